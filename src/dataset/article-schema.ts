@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { COUNTRY_CODES } from '#domain/country-code.ts';
+import { MENTION_FORMS } from '#domain/mention.ts';
+import { QUOTATION_KINDS } from '#domain/quotation.ts';
+
+/** The version of the file format that this code writes and the only one that it reads. */
+export const SCHEMA_VERSION = 1;
+
+/** Keys that an editor may supply in front matter. */
+export const EDITORIAL_KEYS = ['language', 'datePublished', 'publisher', 'url', 'dateline'] as const;
+
+const text = v.pipe(v.string(), v.minLength(1, 'is empty'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9~-]*$/, 'an id is made of a–z, 0–9, - and ~, and starts with a letter or digit'),
+);
+const offset = v.pipe(v.number(), v.integer('an offset is a whole number'), v.minValue(0, 'is negative'));
+const span = { paragraph: id, start: offset, end: offset };
+const countryCode = v.pipe(
+  v.string(),
+  v.check((code) => COUNTRY_CODES.has(code), 'is no ISO 3166-1 alpha-2 code'),
+);
+const date = v.pipe(v.string(), v.isoDate('expected a date as YYYY-MM-DD'));
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s]+$/, 'expected a web address that starts with https:// or http://'),
+);
+const named = { id, name: text, aliases: v.array(text) };
+
+const entity = v.variant('type', [
+  v.strictObject({ ...named, type: v.literal('Country'), countryCode }),
+  v.strictObject({ ...named, type: v.picklist(['Person', 'Organization', 'Place', 'Event']) }),
+]);
+
+const quotation = v.strictObject({
+  id,
+  kind: v.picklist(QUOTATION_KINDS),
+  segments: v.tupleWithRest([v.strictObject(span)], v.strictObject(span)),
+  speaker: v.exactOptional(id),
+  sourceMention: v.exactOptional(v.strictObject(span)),
+  cue: v.exactOptional(v.strictObject(span)),
+  topics: v.pipe(
+    v.array(id),
+    v.minLength(1, 'a quotation has at least one topic'),
+    v.maxLength(3, 'a quotation has at most three topics'),
+  ),
+});
+
+/** The shape of public/articles/<slug>.json. Keys that are not listed are faults, so that a typing error is found. */
+export const articleSchema = v.strictObject({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  slug: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is made of a–z, 0–9 and single hyphens'),
+  ),
+  language: v.pipe(
+    v.string(),
+    v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'expected a language tag such as en'),
+  ),
+  headline: text,
+  dateline: v.exactOptional(
+    v.strictObject({
+      printed: text,
+      agency: v.exactOptional(text),
+      place: v.exactOptional(text),
+      monthDay: v.exactOptional(
+        v.pipe(v.string(), v.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'expected MM-DD')),
+      ),
+    }),
+  ),
+  datePublished: v.exactOptional(date),
+  publisher: v.exactOptional(text),
+  url: v.exactOptional(webAddress),
+  editorial: v.array(v.picklist(EDITORIAL_KEYS)),
+  paragraphs: v.pipe(
+    v.array(v.strictObject({ id, text })),
+    v.minLength(1, 'an article has at least one paragraph'),
+  ),
+  entities: v.array(entity),
+  mentions: v.array(v.strictObject({ entity: id, ...span, form: v.picklist(MENTION_FORMS) })),
+  quotations: v.array(quotation),
+  formerQuotations: v.array(
+    v.strictObject({ id, words: text, speaker: v.exactOptional(id), replacedBy: v.exactOptional(id) }),
+  ),
+});
+
+export type ArticleFile = v.InferOutput<typeof articleSchema>;

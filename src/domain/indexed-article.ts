@@ -1,0 +1,83 @@
+import type { Entity } from './entity.ts';
+import { groupBy } from './group-by.ts';
+import type { Mention } from './mention.ts';
+import type { NewsArticle, Paragraph } from './news-article.ts';
+import { type Quotation, SEGMENT_GAP } from './quotation.ts';
+import type { Facet } from './quotation-filter.ts';
+import { overlapsSpan, sliceSpan, type TextSpan } from './text-span.ts';
+import { foldForSearch } from './words.ts';
+
+/** A quotation with what lists and filters ask of it again and again. */
+export interface QuotationRecord {
+  readonly quotation: Quotation;
+  /** The segments joined by `SEGMENT_GAP`. */
+  readonly words: string;
+  readonly searchText: string;
+  /** For each facet the values that the quotation has; countries by their code. */
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** An article with its look-up tables, built once when it is loaded. */
+export interface IndexedArticle {
+  readonly article: NewsArticle;
+  readonly paragraphById: ReadonlyMap<string, Paragraph>;
+  /** Counted from 0. */
+  readonly paragraphIndexById: ReadonlyMap<string, number>;
+  readonly entityById: ReadonlyMap<string, Entity>;
+  readonly mentionsByEntity: ReadonlyMap<string, readonly Mention[]>;
+  readonly mentionsByParagraph: ReadonlyMap<string, readonly Mention[]>;
+  /** One for each quotation, in the order of the article. */
+  readonly records: readonly QuotationRecord[];
+  readonly recordById: ReadonlyMap<string, QuotationRecord>;
+}
+
+export function indexArticle(article: NewsArticle): IndexedArticle {
+  const paragraphById = new Map(article.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const entityById = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const mentionsByParagraph = groupBy(article.mentions, ({ paragraph }) => paragraph);
+  const records = article.quotations.map((quotation) => {
+    const words = quotation.segments
+      .map((segment) => sliceSpan(paragraphById.get(segment.paragraph)?.text ?? '', segment))
+      .join(SEGMENT_GAP);
+    const named = quotation.segments.flatMap((segment) =>
+      entitiesIn(segment, mentionsByParagraph, entityById),
+    );
+    return { quotation, words, searchText: foldForSearch(words), facets: facetsOf(quotation, named) };
+  });
+  return {
+    article,
+    paragraphById,
+    paragraphIndexById: new Map(article.paragraphs.map(({ id }, index) => [id, index])),
+    entityById,
+    mentionsByEntity: groupBy(article.mentions, ({ entity }) => entity),
+    mentionsByParagraph,
+    records,
+    recordById: new Map(records.map((record) => [record.quotation.id, record])),
+  };
+}
+
+/** The text of a span of this article. */
+export function readSpan({ paragraphById }: IndexedArticle, span: TextSpan): string {
+  return sliceSpan(paragraphById.get(span.paragraph)?.text ?? '', span);
+}
+
+function entitiesIn(
+  segment: TextSpan,
+  mentionsByParagraph: ReadonlyMap<string, readonly Mention[]>,
+  entityById: ReadonlyMap<string, Entity>,
+): readonly Entity[] {
+  return (mentionsByParagraph.get(segment.paragraph) ?? [])
+    .filter((mention) => overlapsSpan(mention, segment))
+    .flatMap((mention) => entityById.get(mention.entity) ?? []);
+}
+
+function facetsOf(quotation: Quotation, named: readonly Entity[]): QuotationRecord['facets'] {
+  const countries = named.flatMap((entity) => (entity.type === 'Country' ? [entity.countryCode] : []));
+  return {
+    topic: quotation.topics,
+    speaker: quotation.speaker === undefined ? [] : [quotation.speaker],
+    country: [...new Set(countries)],
+    entity: [...new Set(named.map(({ id }) => id))],
+    kind: [quotation.kind],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Entity } from './entity.ts';
+import type { Mention } from './mention.ts';
+import type { FormerQuotation, Quotation } from './quotation.ts';
+
+export interface Paragraph {
+  /** Made of the place and the words: see paragraph-id.ts. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The line that opens a report: "WANA (Apr 26)". */
+export interface Dateline {
+  /** As it stands in the text, without the dash. */
+  readonly printed: string;
+  readonly agency?: string;
+  readonly place?: string;
+  /** `MM-DD`. Datelines print no year, and none is added here. */
+  readonly monthDay?: string;
+}
+
+/** An article and all that was found in it. The property names are schema.org's where it has one. */
+export interface NewsArticle {
+  readonly slug: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly headline: string;
+  readonly dateline?: Dateline;
+  /** `YYYY-MM-DD`. */
+  readonly datePublished?: string;
+  readonly publisher?: string;
+  /** Where the article was first published. */
+  readonly url?: string;
+  /** The names of the keys above that an editor supplied and the article does not say. */
+  readonly editorial: readonly string[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly entities: readonly Entity[];
+  /** In the order of the article. */
+  readonly mentions: readonly Mention[];
+  /** In the order of the article. */
+  readonly quotations: readonly Quotation[];
+  readonly formerQuotations: readonly FormerQuotation[];
+}
+
+/** The count of words in a text: runs of letters and digits, apostrophes and hyphens inside them included. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** Minutes that a silent reader needs, at least 1. 238 words a minute: Brysbaert 2019, for English non-fiction. */
+export function readingMinutes(article: NewsArticle): number {
+  const words = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  return Math.max(1, Math.round(words / 238));
+}

@@ -1,0 +1,39 @@
+import type { TextSpan } from './text-span.ts';
+
+/**
+ * `direct`: whole words in quotation marks. `mixed`: a quoted fragment inside the reporter's sentence.
+ * `indirect`: reported speech without marks. (The terms of PARC and PolNeAR.)
+ */
+export const QUOTATION_KINDS = ['direct', 'mixed', 'indirect'] as const;
+export type QuotationKind = (typeof QUOTATION_KINDS)[number];
+
+/**
+ * One act of speech in the article. A quotation split by its attribution (“…,” she said, “…”) is one quotation with
+ * two segments; segments leave out the quotation marks and stand in the order of the article.
+ */
+export interface Quotation {
+  /** Made of the words: see quotation-id.ts. */
+  readonly id: string;
+  readonly kind: QuotationKind;
+  readonly segments: readonly [TextSpan, ...TextSpan[]];
+  /** The entity that `sourceMention` resolves to; absent when the article leaves it open. */
+  readonly speaker?: string;
+  /** The words that name the speaker here ("she", "the spokeswoman"). */
+  readonly sourceMention?: TextSpan;
+  /** The words that mark it as speech ("said", "According to"). */
+  readonly cue?: TextSpan;
+  /** One to three topic ids, most fitting first. */
+  readonly topics: readonly string[];
+}
+
+/** A quotation of an earlier version of the article: the ledger that keeps old links honest. */
+export interface FormerQuotation {
+  readonly id: string;
+  readonly words: string;
+  readonly speaker?: string;
+  /** The id of the quotation that the same speaker's reworded statement has now. */
+  readonly replacedBy?: string;
+}
+
+/** Stands between the segments of a split quotation where its words are joined. */
+export const SEGMENT_GAP = ' […] ';
