@@ -1,32 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { COUNTRY_CODES } from '#domain/country-code.ts';
 
-/** Serves and emits the flags of country-flag-icons as flags/<ISO code>.svg, so that no flag weighs on the script. */
+/** Serves and copies the flags of country-flag-icons as flags/<ISO code>.svg, so that none weighs on the script. */
 export function flagPlugin(): Plugin {
   const folder = join(
     dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')),
     '3x2',
   );
-  const read = (code: string) => readFileSync(join(folder, `${code}.svg`));
-  const available = new Set(readdirSync(folder).map((file) => file.replace('.svg', '')));
-  const codes = [...COUNTRY_CODES].filter((code) => available.has(code));
+  const files = readdirSync(folder).filter((file) => COUNTRY_CODES.has(file.replace('.svg', '')));
   return {
     name: 'communique:flags',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const code = /\/flags\/([A-Z]{2})\.svg$/.exec(request.url ?? '')?.[1];
-        if (code === undefined || !codes.includes(code)) return next();
-        response.setHeader('content-type', 'image/svg+xml').end(read(code));
+        const file = /\/flags\/([A-Z]{2}\.svg)$/.exec(request.url ?? '')?.[1];
+        if (file === undefined || !files.includes(file)) return next();
+        response.setHeader('content-type', 'image/svg+xml').end(readFileSync(join(folder, file)));
       });
     },
-    generateBundle() {
-      if (this.environment.name !== 'client') return;
-      for (const code of codes) {
-        this.emitFile({ type: 'asset', fileName: `flags/${code}.svg`, source: read(code) });
-      }
+    writeBundle({ dir }) {
+      if (this.environment.name !== 'client' || dir === undefined) return;
+      mkdirSync(join(dir, 'flags'), { recursive: true });
+      for (const file of files) copyFileSync(join(folder, file), join(dir, 'flags', file));
     },
   };
 }

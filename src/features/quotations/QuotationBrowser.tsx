@@ -33,15 +33,19 @@ export function QuotationBrowser({ article, permalink, renderShare }: QuotationB
       </h1>
       <p className={styles.summary}>{describeSpeech(article)}</p>
       <div className={styles.facets}>
-        <FacetFields article={article} permalink={permalink} facet="topic" hideLegend />
+        <div className={styles.topics}>
+          <FacetFields article={article} permalink={permalink} facet="topic" hideLegend />
+        </div>
         <div className={styles.row}>
-          <FacetMenu article={article} permalink={permalink} facet="speaker" />
-          <FacetMenu article={article} permalink={permalink} facet="country" />
-          <FacetMenu article={article} permalink={permalink} facet="kind" />
+          <div className={styles.menus}>
+            <FacetMenu article={article} permalink={permalink} facet="speaker" />
+            <FacetMenu article={article} permalink={permalink} facet="country" />
+            <FacetMenu article={article} permalink={permalink} facet="kind" />
+          </div>
+          <SearchField permalink={permalink} />
         </div>
       </div>
       <div className={styles.row}>
-        <SearchField permalink={permalink} />
         <FilterSheet article={article} permalink={permalink} shown={shown.length} />
         {isFiltering(filter) && (
           <ActiveFilters article={article} permalink={permalink} onRemove={focusCount} />

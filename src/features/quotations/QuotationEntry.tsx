@@ -9,7 +9,7 @@ import { type ShareTarget, shareQuotation } from '#domain/share-target.ts';
 import { Disc } from '#ui/Disc.tsx';
 import styles from './QuotationEntry.module.css';
 import { QuotationWords } from './QuotationWords.tsx';
-import { attributionWords } from './quotation-parts.ts';
+import { attributionWords, leadIn } from './quotation-parts.ts';
 
 interface QuotationEntryProps {
   readonly article: IndexedArticle;
@@ -80,7 +80,7 @@ function Byline({
 }: Pick<QuotationEntryProps, 'article' | 'record' | 'permalink'>) {
   const { kind, speaker } = record.quotation;
   const entity = speaker === undefined ? undefined : article.entityById.get(speaker);
-  const words = attributionWords(article, record);
+  const words = leadIn(article, record) === undefined ? attributionWords(article, record) : undefined;
   return (
     <p className={styles.byline}>
       {entity === undefined ? (

@@ -4,6 +4,7 @@ import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts
 import type { Mention } from '#domain/mention.ts';
 import type { Paragraph } from '#domain/news-article.ts';
 import { includeMarks } from '#domain/quotation-marks.ts';
+import type { TextSpan } from '#domain/text-span.ts';
 
 /** What a stretch of a paragraph carries. */
 export type TextMark = QuotedMark | MentionMark;
@@ -43,13 +44,18 @@ export function quotationMarks(
     const { id, segments } = record.quotation;
     return segments.flatMap((segment, index) => {
       if (segment.paragraph !== paragraph.id) return [];
-      const span = includeMarks(paragraph.text, segment);
+      const span = includeStop(paragraph.text, includeMarks(paragraph.text, segment));
       const opensAt = index === 0 ? span.start : undefined;
       const closesAt = index === segments.length - 1 ? span.end : undefined;
       const isChosen = choice.quotations.has(id);
       return [{ ...span, mark: { type: 'quotation' as const, record, isChosen, opensAt, closesAt } }];
     });
   });
+}
+
+/** Takes the full stop or comma behind a quotation along, so that what closes it does not stand before the stop. */
+function includeStop(text: string, span: TextSpan): TextSpan {
+  return /[.,;:!?]/.test(text.charAt(span.end)) ? { ...span, end: span.end + 1 } : span;
 }
 
 /**
