@@ -59,7 +59,7 @@ function rememberScrolling(entry: string): () => void {
 /** Typed or followed into this tab, rather than reloaded or come back to. */
 function isFreshVisit(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
-  return !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
+  return navigation === undefined || !('type' in navigation) || navigation.type === 'navigate';
 }
 
 function store(): void {
