@@ -12,9 +12,13 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   use: {
+    contextOptions: { reducedMotion: 'reduce' },
     baseURL: `http://localhost:${PORT}`,
     ...(executablePath !== undefined && {
-      launchOptions: { executablePath, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] },
+      launchOptions: {
+        executablePath,
+        args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+      },
     }),
   },
   projects: [
