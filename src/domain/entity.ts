@@ -7,13 +7,13 @@ interface EntityBase {
 }
 
 /** A country or territory with an ISO 3166-1 alpha-2 code. */
-export interface CountryEntity extends EntityBase {
+interface CountryEntity extends EntityBase {
   readonly type: 'Country';
   readonly countryCode: string;
 }
 
 /** Anything else that the article names. The types are schema.org's. */
-export interface NamedEntity extends EntityBase {
+interface NamedEntity extends EntityBase {
   readonly type: 'Person' | 'Organization' | 'Place' | 'Event';
 }
 

@@ -62,6 +62,6 @@ test('the whole journey with the keyboard alone', async ({ page }) => {
   await tabTo(page, /^In text$/);
   await page.keyboard.press('Enter');
   await expect(page.locator('mark:focus')).toContainText('Despite occasional');
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await expect(page).toHaveURL(`${QUOTES}?q=ties&names=on`);
 });

@@ -9,7 +9,7 @@ import type { TextSpan } from '#domain/text-span.ts';
 /** What a stretch of a paragraph carries. */
 export type TextMark = QuotedMark | MentionMark;
 
-export interface QuotedMark {
+interface QuotedMark {
   readonly type: 'quotation';
   readonly record: QuotationRecord;
   readonly isChosen: boolean;
