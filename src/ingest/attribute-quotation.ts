@@ -1,0 +1,117 @@
+import type { Attribution } from './attribution.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { lastInnerSign } from './sentence.ts';
+import { findSubject, isComma } from './subject.ts';
+import { hasClass, type Token } from './tokenize.ts';
+import { isFiniteVerb, isPassive } from './verb-reading.ts';
+import { SPEECH, WORD } from './word-classes.ts';
+
+/** Who said the quoted unit at `at`, by the words of its own sentence; the surest pattern first. */
+export function attributeQuotation(
+  text: string,
+  units: readonly Token[],
+  at: number,
+): Attribution | undefined {
+  const isClosedByComma = isAttributable(text, units, at);
+  return (
+    (isClosedByComma ? attributionAfter(units, at + 1) : undefined) ??
+    attributionBefore(units, at) ??
+    attributionTrailing(units, at) ??
+    accordingTo(units, 0, units.length) ??
+    attributionByAnyVerb(units, at)
+  );
+}
+
+/** Whether the quotation ends as speech does before its attribution: with a comma, ? or ! inside or a comma after. */
+function isAttributable(text: string, units: readonly Token[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  return /[,?!…—–-]/.test(lastInnerSign(text, unit)) || isComma(units[at + 1]);
+}
+
+const AFTER_REACH = 40;
+
+/** “…,” she said · said the minister · X, the envoy of Y, told reporters · according to the ministry */
+function attributionAfter(units: readonly Token[], from: number): Attribution | undefined {
+  const first = isComma(units[from]) ? from + 1 : from;
+  const direct = accordingTo(units, first, first + 2);
+  if (direct !== undefined) return direct;
+  for (let index = first; index < Math.min(units.length, first + AFTER_REACH); index += 1) {
+    const unit = units[index];
+    if (unit === undefined || unit.stretch !== undefined || /^[.:;?!]$/.test(unit.text)) return undefined;
+    if (!isSpeechVerb(units, index)) continue;
+    if (isInvertedAt(units, index, first)) return inverted(units, index);
+    const source = findSubject(units, index);
+    if (source !== undefined && source.from >= first)
+      return { cue: { from: index, to: index }, source, pattern: 'after' };
+    if (index === first) return inverted(units, index);
+  }
+  return undefined;
+}
+
+function isSpeechVerb(units: readonly Token[], index: number): boolean {
+  return hasClass(units[index], SPEECH) && isFiniteVerb(units, index) && !isPassive(units, index);
+}
+
+function isInvertedAt(units: readonly Token[], verb: number, first: number): boolean {
+  for (let index = first; index < verb; index += 1) {
+    if (!hasClass(units[index], WORD.adverb | WORD.auxiliary)) return false;
+  }
+  return true;
+}
+
+function inverted(units: readonly Token[], verb: number): Attribution | undefined {
+  const source = phraseStartingAt(units, verb + 1);
+  const cue = { from: verb, to: verb };
+  return source === undefined ? undefined : { cue, source, pattern: 'inverted' };
+}
+
+/** She said, “…” · describing them as “…” · told reporters that the talks were “…” */
+function attributionBefore(units: readonly Token[], at: number): Attribution | undefined {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const unit = units[index];
+    if (unit === undefined || unit.text === ';') return undefined;
+    const isCue = isSpeechVerb(units, index) || isSpeechGerund(units, index);
+    if (!isCue) continue;
+    const source = findSubject(units, index);
+    const cue = { from: index, to: index };
+    if (source !== undefined) return { cue, source, pattern: 'before' };
+    const after = inverted(units, index);
+    if (after !== undefined) return after;
+  }
+  return undefined;
+}
+
+function isSpeechGerund(units: readonly Token[], index: number): boolean {
+  return hasClass(units[index], WORD.gerund) && hasClass(units[index], SPEECH);
+}
+
+/** The visit was “historic”, the minister said. */
+function attributionTrailing(units: readonly Token[], at: number): Attribution | undefined {
+  let comma = -1;
+  for (let index = at + 1; index < units.length; index += 1) {
+    if (isComma(units[index])) comma = index;
+    else if (comma >= 0 && isSpeechVerb(units, index)) return attributionAfter(units, comma);
+  }
+  return undefined;
+}
+
+/** "According to the ministry", "in the words of", as cue and source. */
+function accordingTo(units: readonly Token[], from: number, to: number): Attribution | undefined {
+  for (let index = from; index < Math.min(to, units.length - 2); index += 1) {
+    if (units[index]?.lower !== 'according' || units[index + 1]?.lower !== 'to') continue;
+    const source = phraseStartingAt(units, index + 2);
+    if (source !== undefined) return { cue: { from: index, to: index + 1 }, source, pattern: 'according-to' };
+  }
+  return undefined;
+}
+
+/** The last resort for a fragment: the subject of the nearest verb before it, or else of the sentence. */
+function attributionByAnyVerb(units: readonly Token[], at: number): Attribution | undefined {
+  for (let index = at - 1; index > 0; index -= 1) {
+    if (!isFiniteVerb(units, index) && !hasClass(units[index], WORD.gerund)) continue;
+    const source = findSubject(units, index);
+    if (source !== undefined) return { cue: { from: index, to: index }, source, pattern: 'subject' };
+  }
+  return undefined;
+}
