@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { phraseStartingAt, timePhraseEnd } from './noun-phrase.ts';
 import { lastInnerSign } from './sentence.ts';
 import { findSubject, isComma } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
@@ -16,6 +16,7 @@ export function attributeQuotation(
   return (
     (isClosedByComma ? attributionAfter(units, at + 1) : undefined) ??
     attributionBefore(units, at) ??
+    passiveAgent(units, at) ??
     attributionTrailing(units, at) ??
     accordingTo(units, 0, units.length) ??
     attributionByAnyVerb(units, at)
@@ -40,11 +41,10 @@ function attributionAfter(units: readonly Token[], from: number): Attribution | 
     const unit = units[index];
     if (unit === undefined || unit.stretch !== undefined || /^[.:;?!]$/.test(unit.text)) return undefined;
     if (!isSpeechVerb(units, index)) continue;
-    if (isInvertedAt(units, index, first)) return inverted(units, index);
+    if (areFillers(units, first, index)) return inverted(units, index);
     const source = findSubject(units, index);
-    if (source !== undefined && source.from >= first)
-      return { cue: { from: index, to: index }, source, pattern: 'after' };
-    if (index === first) return inverted(units, index);
+    if (source === undefined || !areFillers(units, first, source.from)) continue;
+    return { cue: { from: index, to: index }, source, pattern: 'after' };
   }
   return undefined;
 }
@@ -53,33 +53,78 @@ function isSpeechVerb(units: readonly Token[], index: number): boolean {
   return hasClass(units[index], SPEECH) && isFiniteVerb(units, index) && !isPassive(units, index);
 }
 
-function isInvertedAt(units: readonly Token[], verb: number, first: number): boolean {
-  for (let index = first; index < verb; index += 1) {
-    if (!hasClass(units[index], WORD.adverb | WORD.auxiliary)) return false;
+/** Whether nothing but adverbs and the like stands from `from` on before `to`. */
+function areFillers(units: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (!hasClass(units[index], WORD.adverb | WORD.auxiliary | WORD.time)) return false;
   }
-  return true;
+  return to >= from;
 }
 
 function inverted(units: readonly Token[], verb: number): Attribution | undefined {
+  if (timePhraseEnd(units, verb + 1) !== undefined) return undefined;
   const source = phraseStartingAt(units, verb + 1);
   const cue = { from: verb, to: verb };
   return source === undefined ? undefined : { cue, source, pattern: 'inverted' };
 }
 
-/** She said, “…” · describing them as “…” · told reporters that the talks were “…” */
+/**
+ * She said, “…” · describing them as “…” · told reporters that the talks were “…”. Of cues inside one another the outermost
+ * speaks: "The envoy said he hoped for “…”".
+ */
 function attributionBefore(units: readonly Token[], at: number): Attribution | undefined {
+  let found: Attribution | undefined;
   for (let index = at - 1; index >= 0; index -= 1) {
-    const unit = units[index];
-    if (unit === undefined || unit.text === ';') return undefined;
+    if (opensNewClause(units, index)) {
+      if (found !== undefined || units[index]?.text === ';') return found;
+      continue;
+    }
     const isCue = isSpeechVerb(units, index) || isSpeechGerund(units, index);
-    if (!isCue) continue;
+    if (!isCue || (found !== undefined && !governs(units, index))) continue;
     const source = findSubject(units, index);
-    const cue = { from: index, to: index };
-    if (source !== undefined) return { cue, source, pattern: 'before' };
-    const after = inverted(units, index);
-    if (after !== undefined) return after;
+    if (source !== undefined) found = { cue: { from: index, to: index }, source, pattern: 'before' };
+    else found ??= inverted(units, index);
   }
-  return undefined;
+  return found;
+}
+
+/** A verb after which a clause can stand: "said", "believes"; not "accused", which takes a name. */
+function governs(units: readonly Token[], index: number): boolean {
+  return hasClass(units[index], WORD.say | WORD.tell | WORD.think) && !isComma(units[index + 1]);
+}
+
+const CLAUSE_OPENERS = new Set([
+  'and',
+  'but',
+  'while',
+  'whereas',
+  'though',
+  'although',
+  'who',
+  'which',
+  'as',
+  'when',
+  'after',
+  'before',
+  'or',
+]);
+
+/** ";", a dash, ", but", ", who", and a participle after a comma: what stands before governs no longer what stands after. */
+function opensNewClause(units: readonly Token[], index: number): boolean {
+  const unit = units[index];
+  if (unit === undefined || !hasClass(unit, WORD.punctuation | WORD.quote)) return isSecondVerb(units, index);
+  if (/^[;–—]$|^-$/.test(unit.text)) return true;
+  if (unit.text !== ',') return false;
+  const next = units[index + 1];
+  return CLAUSE_OPENERS.has(next?.lower ?? '') || isSpeechGerund(units, index + 1);
+}
+
+/** "X said A and called B “…”": the second verb has the same subject and its own words. */
+function isSecondVerb(units: readonly Token[], index: number): boolean {
+  return (
+    /^(?:and|but)$/.test(units[index]?.lower ?? '') &&
+    (isSpeechVerb(units, index + 1) || isSpeechGerund(units, index + 1))
+  );
 }
 
 function isSpeechGerund(units: readonly Token[], index: number): boolean {
@@ -102,6 +147,17 @@ function accordingTo(units: readonly Token[], from: number, to: number): Attribu
     if (units[index]?.lower !== 'according' || units[index + 1]?.lower !== 'to') continue;
     const source = phraseStartingAt(units, index + 2);
     if (source !== undefined) return { cue: { from: index, to: index + 1 }, source, pattern: 'according-to' };
+  }
+  return undefined;
+}
+
+/** The movement was called “…” by the analyst. */
+function passiveAgent(units: readonly Token[], at: number): Attribution | undefined {
+  if (units[at + 1]?.lower !== 'by') return undefined;
+  for (let index = at - 1; index > Math.max(0, at - 6); index -= 1) {
+    if (!hasClass(units[index], SPEECH) || !hasClass(units[index], WORD.participle)) continue;
+    const source = phraseStartingAt(units, at + 2);
+    return source && { cue: { from: index, to: index }, source, pattern: 'before' };
   }
   return undefined;
 }

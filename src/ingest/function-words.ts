@@ -28,5 +28,8 @@ export const FUNCTION_WORDS = {
     words(`that because although though while whereas if unless when whenever where wherever since after before
     until as whether so once how why lest`),
   relative: words('who whom whose which what that where'),
+  time: words(`monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week weekend month
+    year today yesterday tomorrow tonight january february march april june july august september october november december
+    hours days weeks months years decade summer winter spring autumn earlier later recently`),
   negation: words('not never no cannot'),
 } as const;

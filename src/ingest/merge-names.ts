@@ -1,5 +1,5 @@
 import { addAlias, addEntity, addMention, type EntityBook, type EntityDraft } from './entity-book.ts';
-import { coreWords, isSameName } from './name-forms.ts';
+import { coreWords, edgeWords, isSameName } from './name-forms.ts';
 import type { CountryMention } from './resolve-countries.ts';
 import type { TypedName } from './type-names.ts';
 
@@ -37,11 +37,6 @@ export function mergeNames(
 
 function isBare({ type, words }: TypedName): boolean {
   return type === 'Person' && coreWords(words).length === 1;
-}
-
-function edgeWords(words: readonly string[]): readonly string[] {
-  const core = coreWords(words);
-  return [...new Set([core.at(-1) ?? '', core[0] ?? ''])];
 }
 
 /** "Iran’s Foreign Ministry" and "the Russian Foreign Ministry" are two: the country before a body's name is part of it. */
@@ -92,7 +87,10 @@ function isSameEntity(entity: EntityDraft, name: TypedName): boolean {
 }
 
 function preferFuller(entity: EntityDraft, text: string): void {
-  if (text.length <= entity.name.length) return addAlias(entity, text);
+  if (text.length <= entity.name.length) {
+    addAlias(entity, text);
+    return;
+  }
   entity.aliases.delete(text);
   entity.aliases.add(entity.name);
   entity.name = text;

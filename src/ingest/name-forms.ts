@@ -28,3 +28,9 @@ function isSameGivenName(a: string, b: string): boolean {
   const isInitial = a.length <= 2 || b.length <= 2 || a.includes('.') || b.includes('.');
   return isInitial && a.charAt(0) === b.charAt(0);
 }
+
+/** The last and the first counting word of a name, folded: the words under which it is looked up. */
+export function edgeWords(words: readonly string[]): readonly string[] {
+  const core = coreWords(words);
+  return [...new Set([core.at(-1) ?? '', core[0] ?? ''])];
+}

@@ -76,6 +76,31 @@ function extendOverAnd(units: readonly Token[], phrase: Phrase): Phrase {
   return opensClause ? { from: first, to: phrase.to } : phrase;
 }
 
+/** The first unit of a phrase of time that ends at `to`: "this week", "late Saturday night"; undefined where none does. */
+export function timePhraseStart(units: readonly Token[], to: number): number | undefined {
+  if (!hasClass(units[to], WORD.time)) return undefined;
+  let from = to;
+  while (from > 0 && isTimeWord(units[from - 1])) from -= 1;
+  return hasClass(units[from - 1], WORD.possessive) || hasClass(units[from + 1], WORD.possessive)
+    ? undefined
+    : from;
+}
+
+/** The last unit of a phrase of time that starts at `from`. */
+export function timePhraseEnd(units: readonly Token[], from: number): number | undefined {
+  let to = from;
+  while (isTimeWord(units[to])) to += 1;
+  const holdsTime = units.slice(from, to).some((unit) => hasClass(unit, WORD.time));
+  return holdsTime && !hasClass(units[to], WORD.possessive) ? to - 1 : undefined;
+}
+
+function isTimeWord(unit: Token | undefined): boolean {
+  return (
+    hasClass(unit, WORD.time) ||
+    /^(?:this|last|next|late|early|earlier|later|that|same|on)$/.test(unit?.lower ?? '')
+  );
+}
+
 /** The noun phrase that starts with the unit `from`: "the Foreign Ministry of Iran", or the pronoun there. */
 export function phraseStartingAt(units: readonly Token[], from: number): Phrase | undefined {
   if (isPlainPronoun(units, from)) return { from, to: from };

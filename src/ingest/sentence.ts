@@ -61,7 +61,7 @@ function endsSentence(text: string, units: readonly Token[], index: number, unit
   if (!startsNew) return false;
   if (unit.stretch === undefined) return ENDS.test(unit.text);
   const last = lastInnerSign(text, unit);
-  if (last === '.') return true;
+  if (last === '.') return !isBareAttribution(units, index + 1);
   return /[?!…]/.test(last) && !isAttributionNext(units, index + 1);
 }
 
@@ -72,6 +72,16 @@ export function lastInnerSign(text: string, unit: Token): string {
     .replace(/["”“»’']+$/, '')
     .trimEnd();
   return inner.charAt(inner.length - 1);
+}
+
+/** “We agree.” Lavrov said. A whole sentence that is nothing but a name and a verb of speech belongs to the words before. */
+function isBareAttribution(units: readonly Token[], from: number): boolean {
+  for (let index = from; index < Math.min(units.length, from + ATTRIBUTION_REACH); index += 1) {
+    const unit = units[index];
+    if (!hasClass(unit, WORD.say) || !hasClass(unit, WORD.verb)) continue;
+    return index > from && ENDS.test(units[index + 1]?.text ?? '');
+  }
+  return false;
 }
 
 const ATTRIBUTION_REACH = 8;

@@ -1,7 +1,7 @@
-import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt, timePhraseStart } from './noun-phrase.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { isFiniteVerb, isPossessive } from './verb-reading.ts';
-import { WORD } from './word-classes.ts';
+import { SPEECH, WORD } from './word-classes.ts';
 
 const MAX_STEPS = 6;
 /** Units to look back: no reader holds a subject longer, and the time stays linear on hostile text. */
@@ -30,13 +30,13 @@ export function findSubject(units: readonly Token[], verb: number, steps = MAX_S
 
 function skipToSubject(units: readonly Token[], verb: number): number {
   let at = verb - 1;
-  while (
-    at >= 0 &&
-    hasClass(units[at], SKIPPED) &&
-    !hasClass(units[at], WORD.relative) &&
-    !isNameLike(units, at)
-  )
-    at -= 1;
+  while (at > 0) {
+    const time = timePhraseStart(units, at);
+    if (time !== undefined && time > 0) at = time - 1;
+    else if (hasClass(units[at], SKIPPED) && !hasClass(units[at], WORD.relative) && !isNameLike(units, at))
+      at -= 1;
+    else return at;
+  }
   return at;
 }
 
@@ -64,14 +64,30 @@ function subjectOfNextClause(units: readonly Token[], from: number): Phrase | un
   return undefined;
 }
 
-/** The subject of the nearest finite verb to the left: "X met Y and said", "X praised Y, saying". */
+/**
+ * The subject of the nearest finite verb to the left: "X met Y and said", "X praised Y, saying". A verb inside what somebody
+ * said ("X said that talks had failed, adding") is passed over for the one that governs it.
+ */
 function subjectOfEarlierVerb(units: readonly Token[], from: number, steps: number): Phrase | undefined {
+  let found: Phrase | undefined;
   for (let index = from - 1; index > Math.max(0, from - REACH); index -= 1) {
-    if (units[index]?.stretch !== undefined && steps < MAX_STEPS) continue;
-    const isVerb = isFiniteVerb(units, index) || isLoneAuxiliary(units, index);
-    if (isVerb) return findSubject(units, index, steps - 1);
+    if (!isFiniteVerb(units, index) && !isLoneAuxiliary(units, index)) continue;
+    const subject = findSubject(units, index, steps - 1);
+    if (subject === undefined) continue;
+    found = subject;
+    if (!isSubordinate(units, subject)) return subject;
+    index = subject.from;
   }
-  return undefined;
+  return found;
+}
+
+const GOVERNORS = WORD.subordinator | WORD.relative;
+
+/** Whether a clause hangs on another: "that talks …", "who …", "said talks …". */
+function isSubordinate(units: readonly Token[], subject: Phrase): boolean {
+  const before = units[subject.from - 1];
+  if (before === undefined) return false;
+  return hasClass(before, GOVERNORS) || (hasClass(before, SPEECH) && isFiniteVerb(units, subject.from - 1));
 }
 
 function isLoneAuxiliary(units: readonly Token[], index: number): boolean {

@@ -1,6 +1,6 @@
 import type { NamedEntity } from '#domain/entity.ts';
 import type { NameSpan } from './find-names.ts';
-import { isSameName } from './name-forms.ts';
+import { edgeWords, isSameName } from './name-forms.ts';
 import {
   EVENT_WORDS,
   NO_ENTITY,
@@ -65,12 +65,11 @@ export function typeByWords({ words, text }: NameSpan): NameType | undefined {
   return undefined;
 }
 
-function isFalseName({ words, isInitial }: NameSpan, tokens: readonly Token[]): boolean {
+function isFalseName({ words, isInitial, from }: NameSpan, tokens: readonly Token[]): boolean {
   const [only] = words;
   if (only === undefined || words.length > 1) return words.every((word) => NO_ENTITY.has(word));
   if (NO_ENTITY.has(only)) return true;
-  const token = tokens.find(({ text }) => text === only);
-  return isInitial && hasClass(token, WORD.adverb | WORD.gerund | WORD.participle);
+  return isInitial && hasClass(tokens[from], WORD.adverb | WORD.gerund | WORD.participle);
 }
 
 /** The names that something in the article shows to be a person's. */
@@ -78,18 +77,32 @@ function collectPersons(
   names: readonly NameSpan[],
   tokens: readonly (readonly Token[])[],
   isSource: (name: NameSpan) => boolean,
-): readonly (readonly string[])[] {
+): PersonIndex {
   const untyped = names.filter((name) => typeByWords(name) === undefined && name.words.length <= 5);
   const surnames = new Set(untyped.filter(({ words }) => words.length === 1).map(({ text }) => text));
-  return untyped
-    .filter(
-      (name) =>
-        hasPersonSign(name, tokens[name.paragraph] ?? []) ||
-        isSource(name) ||
-        isCalledBySurname(name, surnames),
-    )
-    .map(({ words }) => words);
+  const index = new Map<string, (readonly string[])[]>();
+  for (const name of untyped) {
+    const isPerson =
+      hasPersonSign(name, tokens[name.paragraph] ?? []) ||
+      isSource(name) ||
+      isCalledBySurname(name, surnames);
+    if (isPerson) for (const word of edgeWords(name.words)) addTo(index, word, name.words);
+  }
+  return index;
 }
+
+/** The forms of people's names by their first and last words. */
+type PersonIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function addTo(index: Map<string, (readonly string[])[]>, word: string, name: readonly string[]): void {
+  const list = index.get(word) ?? [];
+  index.set(word, list);
+  if (list.length < MOST_NAMESAKES && !list.some((other) => other.join(' ') === name.join(' ')))
+    list.push(name);
+}
+
+/** Forms kept under one word: an article has a handful, and a hostile one costs no more. */
+const MOST_NAMESAKES = 20;
 
 function isCalledBySurname({ words }: NameSpan, surnames: ReadonlySet<string>): boolean {
   return words.length > 1 && words.length < 5 && surnames.has(words.at(-1) ?? '');
@@ -119,6 +132,8 @@ function isRoleAhead(tokens: readonly Token[], from: number): boolean {
 const ROLE_HEAD =
   /^(?:president|minister|spokes\w+|ambassador|envoy|chief|chair\w*|secretary|director|leader|adviser|advisor|diplomat|analyst|professor|expert|head|fellow|officer|negotiator|commander|lawmaker|member)$/;
 
-function isPersonName({ words }: NameSpan, persons: readonly (readonly string[])[]): boolean {
-  return persons.some((person) => isSameName(person, words));
+function isPersonName({ words }: NameSpan, persons: PersonIndex): boolean {
+  return edgeWords(words).some(
+    (word) => persons.get(word)?.some((person) => isSameName(person, words)) === true,
+  );
 }

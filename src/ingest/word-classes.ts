@@ -35,6 +35,8 @@ export const WORD = {
   /** A quoted stretch taken as one unit of the reporter's sentence. */
   quote: 1 << 21,
   negation: 1 << 22,
+  /** "Tuesday", "week": with "last", "this", "on" it tells when, and is nobody's subject. */
+  time: 1 << 23,
 } as const;
 
 const SPEECH_BITS: Readonly<Record<SpeechVerbClass, number>> = {
