@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { phraseStartingAt, timePhraseEnd } from './noun-phrase.ts';
 import { lastInnerSign } from './sentence.ts';
-import { findSubject, isComma } from './subject.ts';
+import { findSubject, isComma, isLoneAuxiliary, mainSubject } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { isFiniteVerb, isPassive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
@@ -40,8 +40,9 @@ function attributionAfter(units: readonly Token[], from: number): Attribution | 
   for (let index = first; index < Math.min(units.length, first + AFTER_REACH); index += 1) {
     const unit = units[index];
     if (unit === undefined || unit.stretch !== undefined || /^[.:;?!]$/.test(unit.text)) return undefined;
-    if (!isSpeechVerb(units, index)) continue;
-    if (areFillers(units, first, index)) return inverted(units, index);
+    const isSpeech = isSpeechVerb(units, index);
+    if (!isSpeech && !closesAttribution(units, index)) continue;
+    if (areFillers(units, first, index)) return isSpeech ? inverted(units, index) : undefined;
     const source = findSubject(units, index);
     if (source === undefined || !areFillers(units, first, source.from)) continue;
     return { cue: { from: index, to: index }, source, pattern: 'after' };
@@ -51,6 +52,13 @@ function attributionAfter(units: readonly Token[], from: number): Attribution | 
 
 function isSpeechVerb(units: readonly Token[], index: number): boolean {
   return hasClass(units[index], SPEECH) && isFiniteVerb(units, index) && !isPassive(units, index);
+}
+
+/** “Never,” Oliver barked. Between a quotation's comma and a full stop any verb is one of speech. */
+function closesAttribution(units: readonly Token[], index: number): boolean {
+  const next = units[index + 1];
+  const isLast = next === undefined || /^[.,]$/.test(next.text) || hasClass(next, WORD.quote);
+  return isLast && isFiniteVerb(units, index) && !isPassive(units, index);
 }
 
 /** Whether nothing but adverbs and the like stands from `from` on before `to`. */
@@ -75,23 +83,45 @@ function inverted(units: readonly Token[], verb: number): Attribution | undefine
 function attributionBefore(units: readonly Token[], at: number): Attribution | undefined {
   let found: Attribution | undefined;
   for (let index = at - 1; index >= 0; index -= 1) {
+    if (units[index]?.stretch !== undefined && found !== undefined) return found;
     if (opensNewClause(units, index)) {
       if (found !== undefined || units[index]?.text === ';') return found;
       continue;
     }
+    if (found === undefined && index === at - 1 && isPassiveCue(units, index))
+      return { cue: { from: index, to: index }, pattern: 'before' };
     const isCue = isSpeechVerb(units, index) || isSpeechGerund(units, index);
     if (!isCue || (found !== undefined && !governs(units, index))) continue;
     const source = findSubject(units, index);
     if (source !== undefined) found = { cue: { from: index, to: index }, source, pattern: 'before' };
-    else found ??= inverted(units, index);
+    else if (found === undefined && isAfterSign(units, index)) found = inverted(units, index);
   }
   return found;
 }
 
-/** A verb after which a clause can stand: "said", "believes"; not "accused", which takes a name. */
-function governs(units: readonly Token[], index: number): boolean {
-  return hasClass(units[index], WORD.say | WORD.tell | WORD.think) && !isComma(units[index + 1]);
+/** "Trump was asked, “…”": nobody is named who asked. */
+function isPassiveCue(units: readonly Token[], index: number): boolean {
+  const at = isComma(units[index]) ? index - 1 : index;
+  return hasClass(units[at], WORD.tell) && isPassive(units, at);
 }
+
+function isAfterSign(units: readonly Token[], index: number): boolean {
+  return index === 0 || hasClass(units[index - 1], WORD.punctuation | WORD.quote);
+}
+
+/** A verb whose own clause follows: "said he", "told reporters that"; not "announced his candidacy", nor "accused". */
+function governs(units: readonly Token[], index: number): boolean {
+  if (!hasClass(units[index], WORD.say | WORD.tell | WORD.think)) return false;
+  for (let at = index + 1; at < Math.min(units.length, index + COMPLEMENT_REACH); at += 1) {
+    const unit = units[at];
+    if (unit === undefined || hasClass(unit, WORD.punctuation | WORD.quote)) return false;
+    if (unit.lower === 'that' || isFiniteVerb(units, at) || isLoneAuxiliary(units, at)) return true;
+  }
+  return false;
+}
+
+/** Units between a verb of speech and the verb of what was said. */
+const COMPLEMENT_REACH = 16;
 
 const CLAUSE_OPENERS = new Set([
   'and',
@@ -131,15 +161,20 @@ function isSpeechGerund(units: readonly Token[], index: number): boolean {
   return hasClass(units[index], WORD.gerund) && hasClass(units[index], SPEECH);
 }
 
-/** The visit was “historic”, the minister said. */
+/** The visit was “historic”, the minister said. · …, Ali Rahimi, the envoy of Y, told reporters. */
 function attributionTrailing(units: readonly Token[], at: number): Attribution | undefined {
-  let comma = -1;
-  for (let index = at + 1; index < units.length; index += 1) {
-    if (isComma(units[index])) comma = index;
-    else if (comma >= 0 && isSpeechVerb(units, index)) return attributionAfter(units, comma);
+  let tries = 0;
+  for (let index = at + 1; index < units.length && tries < MOST_COMMAS; index += 1) {
+    if (!isComma(units[index])) continue;
+    tries += 1;
+    const found = attributionAfter(units, index);
+    if (found !== undefined) return { ...found, pattern: 'trailing' };
   }
   return undefined;
 }
+
+/** Commas after a quotation at which an attribution is looked for. */
+const MOST_COMMAS = 6;
 
 /** "According to the ministry", "in the words of", as cue and source. */
 function accordingTo(units: readonly Token[], from: number, to: number): Attribution | undefined {
@@ -162,8 +197,15 @@ function passiveAgent(units: readonly Token[], at: number): Attribution | undefi
   return undefined;
 }
 
-/** The last resort for a fragment: the subject of the nearest verb before it, or else of the sentence. */
+/**
+ * The last resort: the subject of the nearest verb before a fragment; of the sentence, where a colon leads to whole words: "Clinton
+ * has apologized for what happened: “…”".
+ */
 function attributionByAnyVerb(units: readonly Token[], at: number): Attribution | undefined {
+  if (units[at - 1]?.text === ':') {
+    const source = mainSubject(units.slice(0, at));
+    return source && { cue: { from: at - 1, to: at - 1 }, source, pattern: 'before' };
+  }
   for (let index = at - 1; index > 0; index -= 1) {
     if (!isFiniteVerb(units, index) && !hasClass(units[index], WORD.gerund)) continue;
     const source = findSubject(units, index);

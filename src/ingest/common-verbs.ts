@@ -16,11 +16,15 @@ export const COMMON_VERBS = words(`
   resign respect respond restore result resume return rise run save search seek seem sell send serve set shake share
   show sign sit spend stand start stay stop strengthen struggle study succeed suffer suspend take talk target
   teach think threaten travel treat try turn underline understand unveil use violate visit vote wait walk want watch win
-  work worry write submit`);
+  work worry write submit
+  rail rally swear prompt mock concede wage pose stem hail block boost cast coach`);
 
 /** Past forms that no rule gives away. */
 export const IRREGULAR_PASTS = words(`
   began became brought built bought came caught chose cut dealt drew drove fell felt fought found flew forgot froze gave
   went got grew had heard held hid hit kept knew laid led left lent let lay lost made meant met paid ran rang rose
   saw sold sent set shook shot shut sang sat slept spent split spread stood stole struck swore took taught thought threw
-  understood woke wore won wrote broke spoke sought hurt quit put bet`);
+  understood woke wore won wrote broke spoke sought hurt quit put bet
+  oversaw undertook overcame withdrew wept swept leapt bound clung dug fed fled hung knelt lit rode sank shrank slid spun
+  sprang stung stuck strode swung tore wound bore bent blew bred burst crept drank ate forgave overthrew rebuilt shone
+  sped swam foresaw`);

@@ -1,10 +1,11 @@
 import { attributeQuotation } from './attribute-quotation.ts';
 import type { Attribution } from './attribution.ts';
 import type { FoundQuotation } from './found-quotation.ts';
+import type { Phrase } from './noun-phrase.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import type { QuotedStretch } from './quoted-stretch.ts';
 import { lastInnerSign, type Sentence } from './sentence.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, isComma, mainSubject } from './subject.ts';
 import { rangeOfPhrase, type TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { isFiniteVerb } from './verb-reading.ts';
@@ -42,6 +43,7 @@ function readSentence(
     const attribution = attributeQuotation(text, units, at);
     const isWhole = isWholeSentence(text, units, at);
     if (attribution === undefined && !isWhole) continue;
+    if (isTitle(text.slice(stretch.start, stretch.end), attribution?.pattern)) continue;
     add(found, state, sentence, stretch, attribution, isWhole, before);
   }
 }
@@ -68,7 +70,8 @@ function add(
     found[found.length - 1] = { ...last, segments: [...last.segments, segment] };
     return;
   }
-  const carried = source ?? subjectOfLeadIn(before) ?? state.source;
+  const isUnnamed = attribution !== undefined && source === undefined;
+  const carried = source ?? (isUnnamed ? undefined : (subjectOfLeadIn(before, state.source) ?? state.source));
   found.push({
     kind: isWhole ? 'direct' : 'mixed',
     segments: [segment],
@@ -93,14 +96,46 @@ function isWholeSentence(text: string, units: readonly Token[], at: number): boo
   return opens && (startsWithCapital || (before === undefined && /[,.?!]/.test(lastInnerSign(text, unit))));
 }
 
-/** "The minister rejected the charge. “It is false.”": the subject of the sentence before, where it speaks. */
-function subjectOfLeadIn(before: Sentence | undefined): TextRange | undefined {
+const SMALL_WORDS = /^(?:of|the|a|an|and|in|on|for|to|at|with|from|vs|de|or)$/;
+
+/** The title of a book, a film or a programme: every word has a capital, and no verb of speech introduces it. */
+function isTitle(words: string, pattern: Attribution['pattern'] | undefined): boolean {
+  if (pattern === 'before' || pattern === 'according-to' || pattern === 'after') return false;
+  if (/[.?!]\s/.test(words)) return false;
+  const parts = words.match(/[\p{L}][\p{L}\p{N}’'.-]*/gu) ?? [];
+  if (parts.length < 2 && pattern !== 'inverted' && pattern !== undefined) return false;
+  return (
+    parts.length > 0 &&
+    parts.length <= LONGEST_TITLE &&
+    parts.every((part) => SMALL_WORDS.test(part) || /^\p{Lu}/u.test(part)) &&
+    /^\p{Lu}/u.test(parts.at(-1) ?? '')
+  );
+}
+
+const LONGEST_TITLE = 10;
+
+/**
+ * "The minister rejected the charge. “It is false.”": the source or subject of the sentence before, where it names somebody. After a
+ * sentence that speaks of something else the last speaker of the paragraph goes on.
+ */
+function subjectOfLeadIn(before: Sentence | undefined, last: TextRange | undefined): TextRange | undefined {
   if (before === undefined || before.units.some(({ stretch }) => stretch !== undefined)) return undefined;
   const { units, paragraph } = before;
-  for (let index = 1; index < units.length; index += 1) {
-    if (!isFiniteVerb(units, index) && !hasClass(units[index], WORD.auxiliary)) continue;
+  const speaker = trailingSource(units);
+  if (speaker !== undefined) return rangeOfPhrase(paragraph, units, speaker);
+  const subject = mainSubject(units);
+  if (subject === undefined) return undefined;
+  const isSomebody =
+    hasClass(units[subject.to], WORD.capital) || /^(?:s?he|they)$/.test(units[subject.to]?.lower ?? '');
+  return isSomebody || last?.paragraph !== paragraph ? rangeOfPhrase(paragraph, units, subject) : undefined;
+}
+
+/** The speaker of a sentence that ends with its attribution: "Talks had failed, the envoy said." */
+function trailingSource(units: readonly Token[]): Phrase | undefined {
+  for (let index = units.length - 1; index > 1; index -= 1) {
+    if (!hasClass(units[index], SPEECH) || !isFiniteVerb(units, index)) continue;
     const subject = findSubject(units, index);
-    return subject && rangeOfPhrase(paragraph, units, subject);
+    return subject !== undefined && isComma(units[subject.from - 1]) ? subject : undefined;
   }
   return undefined;
 }

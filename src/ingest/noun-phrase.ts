@@ -116,7 +116,8 @@ export function phraseStartingAt(units: readonly Token[], from: number): Phrase 
 
 function chunkEnd(units: readonly Token[], from: number): number | undefined {
   let to = from;
-  if (!isNominal(units, to) || hasClass(units[to], WORD.gerund)) return undefined;
+  if (!isNominal(units, to) || (hasClass(units[to], WORD.gerund) && !hasClass(units[to], WORD.capital)))
+    return undefined;
   while (
     isNominal(units, to + 1) &&
     (!startsPhrase(units[to + 1]) || hasClass(units[to], WORD.determiner | WORD.possessive))

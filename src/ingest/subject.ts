@@ -90,7 +90,8 @@ function isSubordinate(units: readonly Token[], subject: Phrase): boolean {
   return hasClass(before, GOVERNORS) || (hasClass(before, SPEECH) && isFiniteVerb(units, subject.from - 1));
 }
 
-function isLoneAuxiliary(units: readonly Token[], index: number): boolean {
+/** "is", "will" as the verb that a subject stands before; not the ending ’s. */
+export function isLoneAuxiliary(units: readonly Token[], index: number): boolean {
   return hasClass(units[index], WORD.auxiliary) && !isPossessive(units, index);
 }
 
@@ -124,4 +125,14 @@ function relativeOwner(units: readonly Token[], phrase: Phrase): Phrase | undefi
   const relative = skipToSubject(units, phrase.from - 1);
   const isRelative = hasClass(units[relative], WORD.relative) && units[relative]?.lower !== 'what';
   return isRelative ? beforeRelative(units, relative) : undefined;
+}
+
+/** The subject of a sentence: of its first finite verb that hangs on no other. */
+export function mainSubject(units: readonly Token[]): Phrase | undefined {
+  for (let index = 1; index < Math.min(units.length, REACH); index += 1) {
+    if (!isFiniteVerb(units, index) && !isLoneAuxiliary(units, index)) continue;
+    const subject = findSubject(units, index, 2);
+    if (subject !== undefined && !isSubordinate(units, subject)) return subject;
+  }
+  return undefined;
 }

@@ -42,6 +42,12 @@ function isNounPosition(
   if (before === undefined) return index > 0 || !hasClass(units[index + 1], WORD.capital | WORD.determiner);
   if (isPossessive(units, index - 1)) return true;
   if (
+    hasClass(before, WORD.verb) &&
+    hasClass(unit, WORD.participle) &&
+    hasClass(units[index + 1], WORD.capital)
+  )
+    return true;
+  if (
     hasClass(before, WORD.pronoun) &&
     !/^(?:this|that|these|those|all|both|many|some|few|others|her|one)$/.test(before.lower)
   )
@@ -52,7 +58,17 @@ function isNounPosition(
     (hasClass(before, WORD.preposition) && units[index - 1] === before)
   )
     return true;
-  return NOUNS_IN_S.has(unit.lower) && !hasClass(before, WORD.capital | WORD.quote);
+  if (!NOUNS_IN_S.has(unit.lower) || hasClass(before, WORD.capital | WORD.quote)) return false;
+  return !opensComplement(units[index + 1]);
+}
+
+/** What stands after a verb and hardly ever after a noun: "the plan promises to", "the party claims that". */
+function opensComplement(next: Token | undefined): boolean {
+  return (
+    hasClass(next, WORD.determiner | WORD.pronoun | WORD.quote) ||
+    next?.lower === 'to' ||
+    next?.lower === 'that'
+  );
 }
 
 function takesBareVerb(before: Token | undefined): boolean {
