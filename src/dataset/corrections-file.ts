@@ -18,7 +18,7 @@ const selector = v.strictObject({
   prefix: v.exactOptional(text),
   suffix: v.exactOptional(text),
 });
-const address = v.union([id, selector], 'expected an id, or the words as {"exact": "…"}');
+const address = v.lazy((input) => (typeof input === 'string' ? id : selector));
 const topics = v.pipe(
   v.array(id),
   v.minLength(1, 'a quotation has at least one topic'),

@@ -1,5 +1,5 @@
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { toString as toPlainText } from 'mdast-util-to-string';
+import * as mdast from 'mdast-util-to-string';
 import { type ArticleText, readText } from './read-text.ts';
 import type { Read } from './source-fault.ts';
 
@@ -45,5 +45,5 @@ function partBlocks(body: string): string {
 
 function stripMarkup(markdown: string): string {
   if (!/[\\`*_[\]<>#&!]/.test(markdown)) return markdown;
-  return toPlainText(fromMarkdown(markdown, READING), { includeImageAlt: false }).trim();
+  return mdast.toString(fromMarkdown(markdown, READING), { includeImageAlt: false }).trim();
 }
