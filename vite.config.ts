@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { flagPlugin } from './src/node/flag-plugin.ts';
+import { securityPolicyPlugin } from './src/node/security-policy-plugin.ts';
+import { topicPlugin } from './src/node/topic-plugin.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), topicPlugin(), flagPlugin(), securityPolicyPlugin()],
   test: {
     projects: [
       {

@@ -23,6 +23,10 @@ export interface IndexedArticle {
   readonly paragraphById: ReadonlyMap<string, Paragraph>;
   /** Counted from 0. */
   readonly paragraphIndexById: ReadonlyMap<string, number>;
+  /** Where each paragraph starts in the paragraphs' texts joined without a gap, in UTF-16 code units. */
+  readonly paragraphStartById: ReadonlyMap<string, number>;
+  /** The paragraphs' texts together, in UTF-16 code units. */
+  readonly length: number;
   readonly entityById: ReadonlyMap<string, Entity>;
   readonly mentionsByEntity: ReadonlyMap<string, readonly Mention[]>;
   readonly mentionsByParagraph: ReadonlyMap<string, readonly Mention[]>;
@@ -44,9 +48,17 @@ export function indexArticle(article: NewsArticle): IndexedArticle {
     );
     return { quotation, words, searchText: foldForSearch(words), facets: facetsOf(quotation, named) };
   });
+  const paragraphStartById = new Map<string, number>();
+  let length = 0;
+  for (const { id, text } of article.paragraphs) {
+    paragraphStartById.set(id, length);
+    length += text.length;
+  }
   return {
     article,
     paragraphById,
+    paragraphStartById,
+    length,
     paragraphIndexById: new Map(article.paragraphs.map(({ id }, index) => [id, index])),
     entityById,
     mentionsByEntity: groupBy(article.mentions, ({ entity }) => entity),

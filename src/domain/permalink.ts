@@ -1,4 +1,5 @@
 import { COUNTRY_CODES } from './country-code.ts';
+import type { Entity } from './entity.ts';
 import { QUOTATION_KINDS } from './quotation.ts';
 import { FACETS, type Facet, NO_FILTER, type QuotationFilter } from './quotation-filter.ts';
 
@@ -47,6 +48,13 @@ export const ROUTE_PATHS = {
 
 export function permalinkTo(slug: string, screen: ArticleScreen): Permalink {
   return { slug, screen, filter: NO_FILTER, names: false, mention: undefined, fragment: '' };
+}
+
+/** The screen that shows an entity's card; a country's goes by its code. */
+export function entityScreen(entity: Entity): ArticleScreen {
+  return entity.type === 'Country'
+    ? { name: 'country', code: entity.countryCode }
+    : { name: 'entity', id: entity.id };
 }
 
 /** The path, search and hash of a permalink: defaults left out, keys in a fixed order. */

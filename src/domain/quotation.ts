@@ -37,3 +37,9 @@ export interface FormerQuotation {
 
 /** Stands between the segments of a split quotation where its words are joined. */
 export const SEGMENT_GAP = ' […] ';
+
+/** What a reader calls each kind. */
+export const KIND_LABEL = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' } as const;
+
+/** Kind is told by form wherever a quotation is drawn: a full, a half and an empty shape. */
+export const KIND_SHAPE = { direct: 'full', mixed: 'half', indirect: 'empty' } as const;

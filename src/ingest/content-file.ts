@@ -1,6 +1,6 @@
 import type { ArticleSource } from './article-source.ts';
 import { type FrontMatter, formatFrontMatter, parseFrontMatter } from './front-matter.ts';
-import { normalizeLines, readText } from './read-text.ts';
+import { type ArticleText, normalizeLines, readText } from './read-text.ts';
 import { type Read, refuse, type SourceFault } from './source-fault.ts';
 import { findTextFault } from './text-fault.ts';
 
@@ -32,4 +32,9 @@ export function formatContentFile({ slug: _, ...fields }: FrontMatter, body: str
 /** A fault's line counted from the file's first line, where `lines` stand before the part that it was found in. */
 export function shiftLine(fault: SourceFault, lines: number): SourceFault {
   return fault.line === undefined ? fault : { ...fault, line: fault.line + lines };
+}
+
+/** A text whose markup is resolved, as a content file's body: the headline, then a paragraph a line. */
+export function formatBody({ headline, paragraphs }: ArticleText): string {
+  return `${[headline, ...paragraphs].join('\n')}\n`;
 }

@@ -51,9 +51,8 @@ export function dropEntity(article: NewsArticle, correction: CorrectionOf<'drop-
 export function mergeEntities(article: NewsArticle, correction: CorrectionOf<'merge-entities'>): Corrected {
   const into = locateEntity(article, correction.into);
   if (!into.found) return into;
-  if (isMerged(into.value, correction.entity)) return { found: true, value: article };
   const from = locateEntity(article, correction.entity);
-  if (!from.found) return from;
+  if (!from.found) return isMerged(into.value, correction.entity) ? { found: true, value: article } : from;
   const goneId = from.value.id;
   const { id } = into.value;
   if (goneId === id) return { found: true, value: article };

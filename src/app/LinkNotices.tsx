@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
+import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { formatPermalink, type IgnoredParameter, type Permalink } from '#domain/permalink.ts';
+import { Notice } from '#ui/Notice.tsx';
+
+interface LinkNoticesProps {
+  readonly article: IndexedArticle;
+  readonly permalink: Permalink;
+  readonly ignored: readonly IgnoredParameter[];
+}
+
+/** Tells a reader whose link asks for something that is not here; leaving a notice mends the link. */
+export function LinkNotices({ article, permalink, ignored }: LinkNoticesProps) {
+  const { screen, fragment } = permalink;
+  const missing = describeMissing(article, permalink);
+  const target = resolveFragment(article, fragment);
+  const isQuotes = screen.name === 'quotes' || screen.name === 'quotation';
+  const plain: Permalink = { ...permalink, screen: { name: isQuotes ? 'quotes' : 'text' }, fragment: '' };
+  return (
+    <>
+      {ignored.length > 0 && (
+        <LinkNotice to={permalink}>
+          This link also asks for something unknown here, which was left out:{' '}
+          {ignored.map(({ key, value }) => `${key}=${value}`).join(', ')}.
+        </LinkNotice>
+      )}
+      {missing !== undefined && <LinkNotice to={plain}>{missing}</LinkNotice>}
+      {target.state === 'gone' && !isQuotes && (
+        <LinkNotice to={{ ...permalink, fragment: '' }}>
+          The passage that this link points to is no longer in the article as it was. Nothing else is shown in
+          its place.
+        </LinkNotice>
+      )}
+      {target.state === 'moved' && (
+        <LinkNotice to={{ ...permalink, fragment: target.id }}>
+          This paragraph has moved since the link was made; its words are the same.
+        </LinkNotice>
+      )}
+    </>
+  );
+}
+
+function describeMissing(article: IndexedArticle, permalink: Permalink): string | undefined {
+  const { screen } = permalink;
+  if (screen.name === 'quotation' && !article.recordById.has(screen.id)) {
+    return 'The quotation that this link points to is not in the article. Nothing else is shown in its place.';
+  }
+  const isEntity = screen.name === 'entity' || screen.name === 'country';
+  if (!isEntity || chosenEntity(article, permalink) !== undefined) return undefined;
+  return `This article does not mention “${screen.name === 'country' ? screen.code : screen.id}”.`;
+}
+
+function LinkNotice({ to, children }: { readonly to: Permalink; readonly children: ReactNode }) {
+  return (
+    <Notice
+      actions={
+        <Link to={formatPermalink(to)} replace>
+          Dismiss
+        </Link>
+      }
+    >
+      {children}
+    </Notice>
+  );
+}

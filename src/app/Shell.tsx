@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { ThemeSwitch } from '#ui/ThemeSwitch.tsx';
+import styles from './Shell.module.css';
+
+const MAIN_ID = 'main';
+
+interface ShellProps {
+  readonly children: ReactNode;
+  /** What an article adds to the frame around every page. */
+  readonly title?: string;
+  readonly views?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly foot?: ReactNode;
+}
+
+/** The frame around every page: masthead, content, the sidebar beside it, and what stays at the foot of a phone. */
+export function Shell({ children, title, views, actions, aside, foot }: ShellProps) {
+  return (
+    <>
+      <a className={styles.skip} href={`#${MAIN_ID}`} onClick={skipToMain}>
+        Skip to content
+      </a>
+      <header className={styles.masthead}>
+        <Link className={styles.name} to="/">
+          Communiqué
+        </Link>
+        {title !== undefined && (
+          <span className={styles.title} aria-hidden="true">
+            {title}
+          </span>
+        )}
+        {views}
+        <div className={styles.actions}>
+          {actions}
+          <ThemeSwitch />
+        </div>
+      </header>
+      <div className={aside === undefined ? styles.page : styles.pageWithAside}>
+        <main id={MAIN_ID} className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+        {aside !== undefined && (
+          <aside className={styles.aside} aria-label="Who and where">
+            {aside}
+          </aside>
+        )}
+      </div>
+      {foot !== undefined && <div className={styles.foot}>{foot}</div>}
+    </>
+  );
+}
+
+/** The fragment of the URL belongs to what is selected, so the jump leaves it alone. */
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  const main = document.getElementById(MAIN_ID);
+  main?.focus();
+  main?.scrollIntoView();
+}

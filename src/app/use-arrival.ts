@@ -1,0 +1,81 @@
+import { useLayoutEffect } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+/** Where a navigation leads: which page, and which element of it, if any, is asked for. */
+interface Arrival {
+  /** Equal for two URLs that show the same page with other things selected. */
+  readonly page: string;
+  readonly targetId: string | undefined;
+  /** Whether the target takes the focus; a step through mentions leaves it on the button. */
+  readonly focusTarget: boolean;
+}
+
+const STORAGE_KEY = 'scroll-positions';
+const positions = new Map<string, number>(readStored());
+let lastPage: string | undefined;
+
+/**
+ * Brings the reader to the right place after each navigation, as a browser does between documents: back to where one
+ * was on Back, Forward and reload; to the target of a link; to the top and the headline of a new page; else nowhere.
+ */
+export function useArrival({ page, targetId, focusTarget }: Arrival): void {
+  const location = useLocation();
+  const type = useNavigationType();
+  const entry = `${location.key} ${location.pathname}${location.search}${location.hash}`;
+  useLayoutEffect(() => {
+    const isFirst = lastPage === undefined;
+    const isNewPage = lastPage !== page;
+    lastPage = page;
+    const returnsTo = type === 'POP' && !(isFirst && isFreshVisit()) ? positions.get(entry) : undefined;
+    if (returnsTo !== undefined) scrollTo({ top: returnsTo, behavior: 'instant' });
+    else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);
+    else if (isNewPage && !isFirst) arriveAtTop();
+    return rememberScrolling(entry);
+  }, [entry, type, page, targetId, focusTarget]);
+}
+
+function arriveAt(id: string, takesFocus: boolean, isNewPage: boolean): void {
+  const element = document.getElementById(id);
+  if (takesFocus) element?.focus({ preventScroll: true });
+  element?.scrollIntoView(isNewPage ? { block: 'center', behavior: 'instant' } : { block: 'nearest' });
+}
+
+function arriveAtTop(): void {
+  scrollTo({ top: 0, behavior: 'instant' });
+  const isInSidebar = document.activeElement?.closest('aside') !== null;
+  if (!isInSidebar) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+function rememberScrolling(entry: string): () => void {
+  const remember = () => positions.set(entry, scrollY);
+  addEventListener('scroll', remember, { passive: true });
+  addEventListener('pagehide', store);
+  return () => {
+    removeEventListener('scroll', remember);
+    removeEventListener('pagehide', store);
+  };
+}
+
+/** Typed or followed into this tab, rather than reloaded or come back to. */
+function isFreshVisit(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation === undefined || !('type' in navigation) || navigation.type === 'navigate';
+}
+
+function store(): void {
+  try {
+    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...positions]));
+  } catch {
+    // Storage is refused or full: after a reload the page opens at its top, as any page may.
+  }
+}
+
+function readStored(): [string, number][] {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]');
+    if (!Array.isArray(stored)) return [];
+    return stored.filter((pair) => typeof pair?.[0] === 'string' && typeof pair?.[1] === 'number');
+  } catch {
+    return [];
+  }
+}

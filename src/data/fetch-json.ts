@@ -1,0 +1,39 @@
+import { LoadError } from './load-error.ts';
+
+/**
+ * Fetches and parses a JSON file of the site. `path` is relative to the site's root. Throws a LoadError; a host that
+ * answers unknown paths with its start page counts as "missing".
+ */
+export async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
+  const response = await request(path, signal);
+  const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
+  if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {
+    throw new LoadError('missing', path, 'there is no such file');
+  }
+  if (!response.ok) throw new LoadError('refused', path, `the server answered ${response.status}`);
+  const text = await readBody(response, path);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : String(error);
+    throw new LoadError('broken', path, `the file is cut off or damaged (${reason})`);
+  }
+}
+
+async function request(path: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(`${import.meta.env.BASE_URL}${path}`, { signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new LoadError('unreachable', path, 'no answer from the network');
+  }
+}
+
+/** A connection can break in the middle of a file. */
+async function readBody(response: Response, path: string): Promise<string> {
+  try {
+    return await response.text();
+  } catch {
+    throw new LoadError('unreachable', path, 'the connection broke before the file was complete');
+  }
+}

@@ -1,0 +1,45 @@
+import type { NewsArticle } from './news-article.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2025-04-26` → "26 April 2025"; `04-26` → "26 April". No time zone is involved. */
+export function formatDay(date: string): string {
+  const [day, month, year] = date.split('-').reverse();
+  const name = MONTHS[Number(month) - 1] ?? '';
+  return [String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+}
+
+/** A line on where and when, and whether each part is the article's own word or an editor's. */
+export interface Origin {
+  /** "WANA", "26 April 2025" */
+  readonly parts: readonly string[];
+  /** What the reader should know of them: "date by the editor", "year not printed". */
+  readonly remark: string | undefined;
+}
+
+export function describeOrigin(article: NewsArticle): Origin {
+  const { publisher, dateline, datePublished, editorial } = article;
+  const source = publisher ?? dateline?.agency;
+  const day = datePublished ?? dateline?.monthDay;
+  const parts = [source, dateline?.place, day && formatDay(day)].filter((part) => part !== undefined);
+  return { parts, remark: remarkOn(datePublished, dateline?.monthDay, editorial) };
+}
+
+function remarkOn(published: string | undefined, printed: string | undefined, editorial: readonly string[]) {
+  if (published === undefined) return printed === undefined ? undefined : 'year not printed';
+  if (!editorial.includes('datePublished')) return undefined;
+  return published.slice(5) === printed ? 'year added by the editor' : 'date added by the editor';
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { filterQuotations, isFiltering, NO_FILTER } from '#domain/quotation-filter.ts';
+import { type ShareTarget, shareView } from '#domain/share-target.ts';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { EmptyResult } from './EmptyResult.tsx';
+import { FacetFields } from './FacetFields.tsx';
+import { FacetMenu } from './FacetMenu.tsx';
+import { FilterSheet } from './FilterSheet.tsx';
+import styles from './QuotationBrowser.module.css';
+import { QuotationTimeline } from './QuotationTimeline.tsx';
+import { RESULT_COUNT_ID, ResultCount } from './ResultCount.tsx';
+import { SearchField } from './SearchField.tsx';
+import { describeSpeech } from './speech-summary.ts';
+
+interface QuotationBrowserProps {
+  readonly article: IndexedArticle;
+  readonly permalink: Permalink;
+  readonly renderShare: (target: ShareTarget) => ReactNode;
+}
+
+/** What was said: the facets, what of them is in use, and the timeline of the quotations that are left. */
+export function QuotationBrowser({ article, permalink, renderShare }: QuotationBrowserProps) {
+  const { filter } = permalink;
+  const shown = filterQuotations(article.records, filter);
+  const cleared = formatPermalink({ ...permalink, filter: NO_FILTER });
+  return (
+    <section>
+      <h1 className={styles.title} tabIndex={-1}>
+        What was said
+      </h1>
+      <p className={styles.summary}>{describeSpeech(article)}</p>
+      <div className={styles.facets}>
+        <div className={styles.topics}>
+          <FacetFields article={article} permalink={permalink} facet="topic" hideLegend />
+        </div>
+        <div className={styles.row}>
+          <div className={styles.menus}>
+            <FacetMenu article={article} permalink={permalink} facet="speaker" />
+            <FacetMenu article={article} permalink={permalink} facet="country" />
+            <FacetMenu article={article} permalink={permalink} facet="kind" />
+          </div>
+          <SearchField permalink={permalink} />
+        </div>
+      </div>
+      <div className={styles.row}>
+        <FilterSheet article={article} permalink={permalink} shown={shown.length} />
+        {isFiltering(filter) && (
+          <ActiveFilters article={article} permalink={permalink} onRemove={focusCount} />
+        )}
+      </div>
+      <ResultCount
+        shown={shown.length}
+        total={article.records.length}
+        actions={
+          isFiltering(filter) && (
+            <div className={styles.actions}>
+              <Link className={styles.clear} to={cleared} onClick={focusCount}>
+                Clear all
+              </Link>
+              {renderShare(shareView(article, permalink))}
+            </div>
+          )
+        }
+      />
+      {shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
+      <QuotationTimeline article={article} permalink={permalink} shown={shown} renderShare={renderShare} />
+    </section>
+  );
+}
+
+/** The chosen chip goes with its filter; the count is where its effect can be read. */
+function focusCount(): void {
+  requestAnimationFrame(() => document.getElementById(RESULT_COUNT_ID)?.focus({ preventScroll: true }));
+}

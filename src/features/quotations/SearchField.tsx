@@ -1,0 +1,36 @@
+import { Search } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import styles from './SearchField.module.css';
+
+/** The field's element id, for whoever wants to bring the reader to it. */
+export const SEARCH_FIELD_ID = 'quotation-search';
+
+/** Searches the quotations' words while one types. Each search is one step of the history, not one a letter. */
+export function SearchField({ permalink }: { readonly permalink: Permalink }) {
+  const navigate = useNavigate();
+  const { filter } = permalink;
+  const search = (q: string) => {
+    const next = { ...filter, q: q.trim() === '' ? '' : q };
+    const href = formatPermalink({ ...permalink, screen: { name: 'quotes' }, filter: next, fragment: '' });
+    void navigate(href, { replace: filter.q !== '' });
+  };
+  return (
+    <search className={styles.search}>
+      <Search />
+      <input
+        id={SEARCH_FIELD_ID}
+        className={styles.input}
+        type="search"
+        aria-label="Search the quotations"
+        placeholder="Search the quotations"
+        autoComplete="off"
+        value={filter.q}
+        onChange={(event) => search(event.target.value)}
+      />
+      <span className={styles.key} aria-hidden="true">
+        /
+      </span>
+    </search>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
+import { groupBy } from '#domain/group-by.ts';
+import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
+import type { Permalink } from '#domain/permalink.ts';
+import { filterQuotations, isFiltering } from '#domain/quotation-filter.ts';
+import { type ShareTarget, shareParagraph } from '#domain/share-target.ts';
+import styles from './ArticleText.module.css';
+import { ChosenQuotation } from './ChosenQuotation.tsx';
+import { ReaderParagraph } from './ReaderParagraph.tsx';
+import type { MarkChoice } from './text-marks.ts';
+
+interface ArticleTextProps {
+  readonly article: IndexedArticle;
+  readonly permalink: Permalink;
+  readonly renderShare: (target: ShareTarget) => ReactNode;
+}
+
+/** The full text. What is chosen or filtered is marked in it; what one can do with the chosen stands below it. */
+export function ArticleText({ article, permalink, renderShare }: ArticleTextProps) {
+  const target = resolveFragment(article, permalink.fragment);
+  const targetId = 'id' in target ? target.id : undefined;
+  const choice = chooseMarks(article, permalink, targetId);
+  const recordsByParagraph = groupRecords(article.records);
+  return (
+    <div className={styles.body}>
+      {article.article.paragraphs.map((paragraph, index) => {
+        const records = recordsByParagraph.get(paragraph.id) ?? [];
+        const chosen = records.find(({ quotation }) => quotation.id === targetId);
+        const isChosen = paragraph.id === targetId;
+        const isEnd = chosen?.quotation.segments.at(-1)?.paragraph === paragraph.id;
+        return (
+          <div key={paragraph.id}>
+            <ReaderParagraph
+              article={article}
+              permalink={permalink}
+              paragraph={paragraph}
+              number={index + 1}
+              records={records}
+              choice={choice}
+              isChosen={isChosen}
+            />
+            {chosen && isEnd && (
+              <ChosenQuotation
+                article={article}
+                record={chosen}
+                permalink={permalink}
+                renderShare={renderShare}
+              />
+            )}
+            {isChosen && (
+              <div className={styles.tools}>
+                <span>Paragraph {index + 1}</span>
+                {renderShare(shareParagraph(article, paragraph))}
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function chooseMarks(
+  article: IndexedArticle,
+  permalink: Permalink,
+  targetId: string | undefined,
+): MarkChoice {
+  const entity = chosenEntity(article, permalink);
+  const shown = isFiltering(permalink.filter) ? filterQuotations(article.records, permalink.filter) : [];
+  const ids = targetId === undefined ? shown.map(({ quotation }) => quotation.id) : [targetId];
+  const mentions = entity && article.mentionsByEntity.get(entity.id);
+  return {
+    quotations: new Set(ids),
+    entity,
+    currentMention: permalink.mention === undefined ? undefined : mentions?.[permalink.mention - 1],
+    names: permalink.names,
+  };
+}
+
+function groupRecords(records: readonly QuotationRecord[]): ReadonlyMap<string, readonly QuotationRecord[]> {
+  const places = records.flatMap((record) =>
+    [...new Set(record.quotation.segments.map(({ paragraph }) => paragraph))].map((paragraph) => ({
+      paragraph,
+      record,
+    })),
+  );
+  const groups = groupBy(places, ({ paragraph }) => paragraph);
+  return new Map([...groups].map(([id, items]) => [id, items.map(({ record }) => record)]));
+}

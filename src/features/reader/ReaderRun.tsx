@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import type { TextRun } from '#domain/annotated-text.ts';
+import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { QuotationMarker } from './QuotationMarker.tsx';
+import styles from './ReaderRun.module.css';
+import type { TextMark } from './text-marks.ts';
+
+/** The element id of the mention that the reader stands at. */
+export const CURRENT_MENTION_ID = 'current-mention';
+
+interface ReaderRunProps {
+  readonly run: TextRun<TextMark>;
+  readonly article: IndexedArticle;
+  readonly permalink: Permalink;
+}
+
+/** A stretch of text whose characters all carry the same marks. */
+export function ReaderRun({ run, article, permalink }: ReaderRunProps) {
+  const said = run.marks.find((mark) => mark.type === 'quotation');
+  const words = <MentionRun run={run} permalink={permalink} />;
+  if (said === undefined) return words;
+  const { record, isChosen, opensAt, closesAt } = said;
+  const Element = isChosen ? 'mark' : 'span';
+  const opens = run.start === opensAt && { id: record.quotation.id, tabIndex: -1 };
+  return (
+    <>
+      <Element className={isChosen ? styles.chosen : styles.said} {...opens}>
+        {words}
+      </Element>
+      {run.end === closesAt && <QuotationMarker article={article} record={record} permalink={permalink} />}
+    </>
+  );
+}
+
+function MentionRun({ run, permalink }: Pick<ReaderRunProps, 'run' | 'permalink'>) {
+  const mark = run.marks.find((candidate) => candidate.type === 'mention');
+  if (mark === undefined) return run.text;
+  if (mark.state === 'named') {
+    const screen = entityScreen(mark.entity);
+    return (
+      <Link
+        className={styles.name}
+        to={formatPermalink({ ...permalink, screen, mention: undefined, fragment: '' })}
+      >
+        {run.text}
+      </Link>
+    );
+  }
+  const isCurrent = mark.state === 'current';
+  return (
+    <mark
+      className={isCurrent ? styles.current : styles.mention}
+      id={isCurrent ? CURRENT_MENTION_ID : undefined}
+    >
+      {run.text}
+    </mark>
+  );
+}
