@@ -43,7 +43,11 @@ export async function readBytes(path: string): Promise<Read<Uint8Array>> {
   const megabytes = found.size / 1e6;
   if (megabytes > MAX_MEGABYTES)
     return refuse(`is ${megabytes.toFixed(0)} MB; an article has at most ${MAX_MEGABYTES} MB`);
-  return { ok: true, value: await readFile(path) };
+  try {
+    return { ok: true, value: await readFile(path) };
+  } catch (error) {
+    return refuse(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** A plain text goes into the content file as it is. */
