@@ -13,7 +13,7 @@ interface CountryEntity extends EntityBase {
 }
 
 /** Anything else that the article names. The types are schema.org's. */
-interface NamedEntity extends EntityBase {
+export interface NamedEntity extends EntityBase {
   readonly type: 'Person' | 'Organization' | 'Place' | 'Event';
 }
 
