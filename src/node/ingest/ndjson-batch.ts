@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { formatFailure } from '#ingest/ndjson-line.ts';
 import { loadTopics } from './article-store.ts';
+import { CommandFault } from './command-fault.ts';
 import { batchLines, type LineBatch, splitBatch } from './line-batches.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { Progress } from './progress.ts';
@@ -34,7 +35,7 @@ export async function runBatch(input: Readable, output: Writable, progress: Prog
     const results = mapInOrder(batchLines(input, MAX_LINE), 2 * threads, ingest);
     for await (const result of results) await writeThrough(output, result);
   } catch (error) {
-    if (!isClosedPipe(error)) throw error;
+    if (!isClosedPipe(error)) throw new CommandFault(`The batch ended early: ${String(error)}`);
   } finally {
     input.destroy();
     progress.finish();
@@ -45,9 +46,7 @@ export async function runBatch(input: Readable, output: Writable, progress: Prog
 /** Resolves when the output has taken the bytes, which is what keeps the reading back. */
 function writeThrough(output: Writable, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    output.once('error', reject);
     output.write(bytes, (error) => {
-      output.off('error', reject);
       if (error) reject(error);
       else resolve();
     });
