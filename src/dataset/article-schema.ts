@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '#domain/country-code.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
-import { QUOTATION_KINDS } from '#domain/quotation.ts';
+import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
 
 /** The version of the file format that this code writes and the only one that it reads. */
 export const SCHEMA_VERSION = 1;
@@ -39,6 +39,13 @@ const quotation = v.strictObject({
   speaker: v.exactOptional(id),
   sourceMention: v.exactOptional(v.strictObject(span)),
   cue: v.exactOptional(v.strictObject(span)),
+  attribution: v.exactOptional(
+    v.strictObject({
+      via: v.picklist(ATTRIBUTION_WAYS),
+      sentencesBack: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0, 'is negative'))),
+      confidence: v.pipe(v.number(), v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1')),
+    }),
+  ),
   topics: v.pipe(
     v.array(id),
     v.minLength(1, 'a quotation has at least one topic'),

@@ -4,6 +4,16 @@ import type { Decoded } from './decode-result.ts';
 import { decodeShape } from './decode-shape.ts';
 
 const text = v.pipe(v.string(), v.minLength(1, 'is empty'));
+const cue = v.pipe(
+  v.string(),
+  v.regex(/^\S+(?: \S+)*$/, 'a cue is one or more words with single spaces'),
+  v.check((words) => words === words.toLowerCase(), 'a cue is in lower case'),
+);
+const weight = v.pipe(
+  v.number(),
+  v.minValue(1, 'a weight is 1 (a hint) to 5 (certain)'),
+  v.maxValue(5, 'a weight is 1 (a hint) to 5 (certain)'),
+);
 const topicsSchema = v.array(
   v.strictObject({
     id: v.pipe(
@@ -19,6 +29,8 @@ const topicsSchema = v.array(
         match: v.picklist(['exact', 'close', 'broad']),
       }),
     ),
+    cues: v.exactOptional(v.record(cue, weight)),
+    fallback: v.exactOptional(v.boolean()),
   }),
 );
 

@@ -8,6 +8,30 @@ export const QUOTATION_KINDS = ['direct', 'mixed', 'indirect'] as const;
 export type QuotationKind = (typeof QUOTATION_KINDS)[number];
 
 /**
+ * By what words the speaker was found: a person's `name`; a `role` ("the spokeswoman"); a `pronoun`; the name of an
+ * `organization` or `country`; a government's `capital`; `carried-on` where a quotation names nobody and the last speaker goes on.
+ */
+export const ATTRIBUTION_WAYS = [
+  'name',
+  'role',
+  'pronoun',
+  'organization',
+  'country',
+  'capital',
+  'carried-on',
+] as const;
+export type AttributionWay = (typeof ATTRIBUTION_WAYS)[number];
+
+/** How a quotation's speaker was found, and how sure that is. */
+export interface SpeakerAttribution {
+  readonly via: AttributionWay;
+  /** Sentences between these words and the ones that they stand for, for a pronoun or role; 0 is the same sentence. */
+  readonly sentencesBack?: number;
+  /** From 0 to 1, two decimals. An estimate from the pattern, not a probability. */
+  readonly confidence: number;
+}
+
+/**
  * One act of speech in the article. A quotation split by its attribution (“…,” she said, “…”) is one quotation with
  * two segments; segments leave out the quotation marks and stand in the order of the article.
  */
@@ -22,6 +46,8 @@ export interface Quotation {
   readonly sourceMention?: TextSpan;
   /** The words that mark it as speech ("said", "According to"). */
   readonly cue?: TextSpan;
+  /** How the speaker was found; absent where there is none, and where a person said it. */
+  readonly attribution?: SpeakerAttribution;
   /** One to three topic ids, most fitting first. */
   readonly topics: readonly string[];
 }

@@ -12,4 +12,11 @@ export interface Topic {
   readonly label: string;
   readonly definition: string;
   readonly iptc: IptcMatch | null;
+  /**
+   * Words that speak for the topic, with their weight, 1 (a hint) to 5 (hardly ever anything else). Several words stand
+   * for a phrase, and * at the end of a word for any ending: "border crossing*". In lower case.
+   */
+  readonly cues?: Readonly<Record<string, number>>;
+  /** The topic of a quotation that no cue speaks for. */
+  readonly fallback?: boolean;
 }

@@ -1,34 +1,78 @@
+import type { Entity } from '#domain/entity.ts';
+import type { Mention } from '#domain/mention.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
 import { formatParagraphId } from '#domain/paragraph-id.ts';
 import type { Topic } from '#domain/topic.ts';
 import type { ArticleSource } from './article-source.ts';
+import { buildQuotations } from './build-quotations.ts';
+import { readDateline } from './dateline.ts';
+import { type Doubt, findDoubts } from './doubt.ts';
+import type { DraftMention, EntityBook } from './entity-book.ts';
+import { findEntities } from './find-entities.ts';
+import { findIndirect } from './find-indirect.ts';
+import { findQuotations } from './find-quotations.ts';
+import { parseArticle } from './parsed-article.ts';
+import { placesOf, resolveSpeaker } from './resolve-speakers.ts';
 
-/** Something that the pipeline was unsure of, for the editor's report. */
-export interface Doubt {
-  /** What it is about: a quotation's id, or an entity's. */
-  readonly about: string;
-  readonly message: string;
-}
+export type { Doubt };
 
 export interface Analysis {
   readonly article: NewsArticle;
   readonly doubts: readonly Doubt[];
 }
 
-/** Text in, article document out. The same source and topics always give the same analysis. */
-export function analyzeArticle(source: ArticleSource, _topics: readonly Topic[]): Analysis {
-  const { slug, language, headline, paragraphs, editorial } = source;
+/**
+ * Text in, article document out. The same source and topics always give the same analysis.
+ *
+ * The order of the stages, and why:
+ * 1. Words, marks and sentences: everything else reads these.
+ * 2. Quotations in marks with their cues and sources: marks are the surest sign, and their cues are used up by them.
+ * 3. Reported speech: it may use only the cues that are left.
+ * 4. Entities: a lone surname is a person where it is the source of speech, so they come after the sources.
+ * 5. Speakers: sources are looked up among the entities and references.
+ * 6. Topics and ids: they need the words, and the ids the speakers' names.
+ */
+export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]): Analysis {
+  const { slug, language, headline, paragraphs: texts, editorial } = source;
+  const parsed = parseArticle(texts);
+  const quoted = findQuotations(parsed);
+  const indirect = findIndirect(parsed, quoted);
+  const found = [...quoted, ...indirect].sort(
+    (a, b) => a.segments[0].paragraph - b.segments[0].paragraph || a.segments[0].start - b.segments[0].start,
+  );
+  const dateline = readDateline(texts[0] ?? '');
+  const { book, references } = findEntities(parsed, found, dateline?.agency);
+  const places = placesOf(book.mentions, references, texts);
+  const resolved = found.map((quotation) => ({ quotation, speaker: resolveSpeaker(quotation, places) }));
+  const paragraphs = texts.map((text, index) => ({ id: formatParagraphId(index, text), text }));
+  const ids = paragraphs.map(({ id }) => id);
+  const quotations = buildQuotations(resolved, parsed, topics, ids);
   const article: NewsArticle = {
     slug,
     language,
     headline,
+    ...(dateline && { dateline }),
     ...editorial,
-    editorial: [],
-    paragraphs: paragraphs.map((text, index) => ({ id: formatParagraphId(index, text), text })),
-    entities: [],
-    mentions: [],
-    quotations: [],
+    editorial: Object.keys(editorial).sort(),
+    paragraphs,
+    entities: book.entities.map(toEntity),
+    mentions: sortMentions(book).map((mention) => toMention(mention, ids)),
+    quotations,
     formerQuotations: [],
   };
-  return { article, doubts: [] };
+  return { article, doubts: findDoubts(quotations) };
+}
+
+function toEntity({ id, type, name, aliases, countryCode }: EntityBook['entities'][number]): Entity {
+  const base = { id, name, aliases: [...aliases] };
+  if (type === 'Country') return { ...base, type, countryCode: countryCode ?? '' };
+  return { ...base, type };
+}
+
+function sortMentions({ mentions }: EntityBook): readonly DraftMention[] {
+  return [...mentions].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
+}
+
+function toMention({ entity, paragraph, start, end, form }: DraftMention, ids: readonly string[]): Mention {
+  return { entity: entity.id, paragraph: ids[paragraph] ?? '', start, end, form };
 }

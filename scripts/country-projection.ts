@@ -1,0 +1,47 @@
+import countries from 'world-countries';
+
+/** What the ingest knows of a country. The keys are short because the file also goes to browsers. */
+interface CountryRow {
+  readonly code: string;
+  readonly name: string;
+  /** Official names and other English spellings. */
+  readonly names: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+  readonly independent: boolean;
+  /** Codes of its neighbours by land. */
+  readonly borders: readonly string[];
+}
+
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}’'., -]{3,}$/u;
+
+/** The rows of src/ingest/country-names.json, by code. Codes ("GE") and names in other scripts are left out. */
+export function projectCountries(): readonly CountryRow[] {
+  const codes = new Map(countries.map(({ cca2, cca3 }) => [cca3, cca2]));
+  return countries
+    .map((country) => {
+      const { cca2: code, name, altSpellings, demonyms, capital, independent, borders } = country;
+      const spellings = [name.official, ...altSpellings].filter(
+        (spelling) =>
+          LATIN_NAME.test(spelling) && spelling !== name.common && spelling !== spelling.toUpperCase(),
+      );
+      return {
+        code,
+        name: name.common,
+        names: [...new Set(spellings)],
+        demonyms: readDemonyms(demonyms),
+        capitals: capital,
+        independent: independent === true,
+        borders: borders.flatMap((border) => codes.get(border) ?? []),
+      };
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function readDemonyms(demonyms: Readonly<Record<string, { f: string; m: string }>>): readonly string[] {
+  const english = demonyms['eng'];
+  if (english === undefined) return [];
+  return [...new Set([english.m, english.f].flatMap((text) => text.split(/, | or /)))].filter(
+    (word) => word !== '',
+  );
+}

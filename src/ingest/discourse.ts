@@ -1,0 +1,87 @@
+import type { EntityDraft } from './entity-book.ts';
+
+type Gender = 'female' | 'male';
+
+interface Trace {
+  readonly entity: EntityDraft;
+  readonly sentence: number;
+  /** How many people and bodies the sentence named before. The first is mostly its subject. */
+  readonly order: number;
+  isSource: boolean;
+}
+
+/** Whom the reader has in mind: those named last. One walk through the article fills it. */
+export interface Discourse {
+  readonly traces: Trace[];
+}
+
+/** An entity that a pronoun or role stands for, and how far back it was named. */
+export interface Antecedent {
+  readonly entity: EntityDraft;
+  readonly sentencesBack: number;
+}
+
+const MEMORY = 12;
+
+export function newDiscourse(): Discourse {
+  return { traces: [] };
+}
+
+/** Notes that a sentence of the reporter names an entity. */
+export function notice(discourse: Discourse, entity: EntityDraft, sentence: number, isSource: boolean): void {
+  const { traces } = discourse;
+  let order = 0;
+  for (const trace of traces) if (trace.sentence === sentence) order += 1;
+  traces.push({ entity, sentence, order, isSource });
+  if (traces.length > MEMORY) traces.shift();
+}
+
+const WEIGHTS = { perSentence: -6, source: 7, subject: 4, knownGender: 6 } as const;
+
+/**
+ * Whom "she" means: near, a speaker or subject, of no other gender. The weights order these; a speaker two sentences
+ * back still comes before somebody else's object in the last one.
+ */
+export function findPerson(
+  discourse: Discourse,
+  gender: Gender | undefined,
+  sentence: number,
+): Antecedent | undefined {
+  return best(discourse, sentence, ({ entity, isSource, order }) => {
+    if (entity.type !== 'Person') return undefined;
+    if (gender !== undefined && entity.gender !== undefined && entity.gender !== gender) return undefined;
+    return (
+      weigh(isSource, order) + (gender !== undefined && entity.gender === gender ? WEIGHTS.knownGender : 0)
+    );
+  });
+}
+
+/** What "it" means where it speaks: a body or a government. */
+export function findBody(discourse: Discourse, sentence: number): Antecedent | undefined {
+  return best(discourse, sentence, ({ entity, isSource, order }) =>
+    entity.type === 'Organization' || entity.type === 'Country' ? weigh(isSource, order) : undefined,
+  );
+}
+
+function weigh(isSource: boolean, order: number): number {
+  return (isSource ? WEIGHTS.source : 0) + (order === 0 ? WEIGHTS.subject : 0);
+}
+
+function best(
+  { traces }: Discourse,
+  sentence: number,
+  score: (trace: Trace) => number | undefined,
+): Antecedent | undefined {
+  let top = Number.NEGATIVE_INFINITY;
+  let found: Antecedent | undefined;
+  for (const trace of traces) {
+    const own = score(trace);
+    if (own === undefined) continue;
+    const sentencesBack = sentence - trace.sentence;
+    const total = own + WEIGHTS.perSentence * sentencesBack;
+    if (total < top) continue;
+    top = total;
+    found = { entity: trace.entity, sentencesBack };
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+import { groupBy } from '#domain/group-by.ts';
+import { addCountries } from './country-entities.ts';
+import { addAlias, addMention, type EntityBook, newEntityBook } from './entity-book.ts';
+import { findCountries } from './find-countries.ts';
+import { findEvents } from './find-events.ts';
+import { findInstitutions } from './find-institutions.ts';
+import { findNames, type NameSpan } from './find-names.ts';
+import { findReferences, type Reference } from './find-references.ts';
+import { findRolePhrases, linkRoles } from './find-roles.ts';
+import type { FoundQuotation } from './found-quotation.ts';
+import { mergeNames } from './merge-names.ts';
+import type { ParsedArticle } from './parsed-article.ts';
+import { resolveCountries } from './resolve-countries.ts';
+import { mapSentences } from './sentence-map.ts';
+import { startingWithin, type TextRange } from './text-range.ts';
+import { typeNames } from './type-names.ts';
+
+/** Everything that the article names, and the words that stand for it. */
+export interface FoundEntities {
+  readonly book: EntityBook;
+  readonly references: readonly Reference[];
+}
+
+/**
+ * Countries first: their words are no names of people. Then names, which show which roles belong to whom; then, with both, the
+ * pronouns and roles.
+ */
+export function findEntities(
+  parsed: ParsedArticle,
+  found: readonly FoundQuotation[],
+  agency: string | undefined,
+): FoundEntities {
+  const { paragraphs, tokens } = parsed;
+  const book = newEntityBook();
+  const countries = resolveCountries(
+    paragraphs.flatMap((text, index) => findCountries(index, text, tokens[index] ?? [])),
+    tokens,
+  );
+  const countriesIn = groupBy(countries, ({ paragraph }) => paragraph);
+  addCountries(book, countries, tokens);
+  const names = paragraphs.flatMap((text, index) =>
+    findNames(index, text, tokens[index] ?? [], countriesIn.get(index) ?? []),
+  );
+  const isSource = sourceTest(found);
+  const linked = mergeNames(
+    book,
+    typeNames(names, tokens, (name) => isSource(name) && isWholeSource(name, found)),
+    countries,
+  );
+  const mentionsIn = groupBy([...book.mentions], ({ paragraph }) => paragraph);
+  findInstitutions(book, tokens, mentionsIn);
+  findEvents(
+    book,
+    tokens,
+    groupBy([...book.mentions], ({ paragraph }) => paragraph),
+  );
+  const phrases = paragraphs.flatMap((_, index) =>
+    findRolePhrases(index, tokens[index] ?? [], countriesIn.get(index) ?? []),
+  );
+  const references = findReferences({
+    tokens,
+    named: book.mentions.filter(
+      ({ form, entity }) => form !== 'role' && entity.type !== 'Event' && entity.type !== 'Place',
+    ),
+    phrases,
+    roles: linkRoles(phrases, linked),
+    sentences: mapSentences(parsed),
+    isSource,
+  });
+  for (const reference of references) addMention(book, reference.entity, reference.form, reference);
+  if (agency !== undefined) addAgency(book, agency);
+  sortBook(book);
+  return { book, references };
+}
+
+function addAgency(book: EntityBook, agency: string): void {
+  const known = book.entities.find(({ name }) => name === agency);
+  if (known !== undefined) addAlias(known, agency);
+}
+
+/** Whether a range stands inside a source of speech. */
+function sourceTest(found: readonly FoundQuotation[]): (range: TextRange) => boolean {
+  const sources = found.flatMap(({ source }) => source ?? []);
+  sources.sort((a, b) => a.start - b.start);
+  const byParagraph = groupBy(sources, ({ paragraph }) => paragraph);
+  return ({ paragraph, start, end }) => {
+    const near = startingWithin(byParagraph.get(paragraph) ?? [], start - SOURCE_LENGTH, start + 1);
+    return near.some((source) => source.start <= start && source.end >= end);
+  };
+}
+
+/** Characters of the longest source that is looked at. */
+const SOURCE_LENGTH = 200;
+
+/** A lone capitalised word that is the whole source is a person: "Lavrov said". */
+function isWholeSource(name: NameSpan, _found: readonly FoundQuotation[]): boolean {
+  return name.words.length <= 3;
+}
+
+function sortBook(book: EntityBook): void {
+  book.mentions.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,50 @@
+import type { FoundQuotation } from './found-quotation.ts';
+import { type Content, contentOf } from './indirect-content.ts';
+import type { ParsedArticle } from './parsed-article.ts';
+import type { Sentence } from './sentence.ts';
+import { rangeOfPhrase, type TextRange } from './text-range.ts';
+
+/** Reported speech without marks, in the order of the article: content, cue and source of each. */
+export function findIndirect(
+  article: ParsedArticle,
+  quoted: readonly FoundQuotation[],
+): readonly FoundQuotation[] {
+  const cues = new Set(quoted.flatMap(({ cue }) => (cue ? [placeOf(cue)] : [])));
+  return article.sentences.flatMap((sentences) =>
+    sentences.flatMap((sentence) => indirectIn(sentence, (cue) => cues.has(placeOf(cue)))),
+  );
+}
+
+function placeOf({ paragraph, start }: TextRange): string {
+  return `${paragraph}:${start}`;
+}
+
+function indirectIn(
+  { paragraph, units }: Sentence,
+  isTaken: (cue: TextRange) => boolean,
+): readonly FoundQuotation[] {
+  const found: FoundQuotation[] = [];
+  let covered = -1;
+  for (let index = 0; index < units.length; index += 1) {
+    const content = contentOf(units, index, covered);
+    if (content === undefined) continue;
+    const cue = rangeOfPhrase(paragraph, units, content.cue);
+    if (isTaken(cue)) continue;
+    const [first, ...rest] = content.parts.map((part) => rangeOfPhrase(paragraph, units, part));
+    if (first === undefined || holdsQuote(content, units)) continue;
+    const source = content.source && rangeOfPhrase(paragraph, units, content.source);
+    found.push({
+      kind: 'indirect',
+      segments: [first, ...rest],
+      cue,
+      pattern: content.pattern,
+      ...(source && { source }),
+    });
+    covered = Math.max(covered, content.covers);
+  }
+  return found;
+}
+
+function holdsQuote({ parts }: Content, units: Sentence['units']): boolean {
+  return parts.some(({ from, to }) => units.slice(from, to + 1).some(({ stretch }) => stretch !== undefined));
+}

@@ -1,0 +1,173 @@
+import { ORGANIZATION_WORDS } from './name-words.ts';
+import type { CountryMention } from './resolve-countries.ts';
+import { ROLE_NOUNS, TITLES } from './role-nouns.ts';
+import type { TextRange } from './text-range.ts';
+import { hasClass, type Token } from './tokenize.ts';
+import { WORD } from './word-classes.ts';
+
+/** A run of capitalised words that can be a name; titles before it are left out of it. */
+export interface NameSpan extends TextRange {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Indices of its first and last token in the paragraph. */
+  readonly from: number;
+  readonly to: number;
+  /** The first token of the titles and roles before it: "Foreign Minister", "government spokeswoman". */
+  readonly titleFrom: number;
+  /** With the capitalised titles right before it: "President Pezeshkian". */
+  readonly titledStart: number;
+  readonly titledText: string;
+  /** Whether a sentence or a quotation opens with it, where every word has a capital. */
+  readonly isInitial: boolean;
+}
+
+const FUNCTION =
+  WORD.determiner |
+  WORD.pronoun |
+  WORD.preposition |
+  WORD.conjunction |
+  WORD.subordinator |
+  WORD.auxiliary |
+  WORD.relative;
+const PARTICLES = new Set(
+  'al bin bint ibn van von der den de da di del la le el ben abu ul y dos'.split(' '),
+);
+const JOINERS = new Set(['of', 'for', 'on', 'in', 'and']);
+/** Bodies whose names go on after "of" or "for". */
+const OPEN_HEADS = new Set(
+  `Ministry Department Organization Organisation Committee Commission Council Office Bureau Union Embassy League House Bank
+  University Institute Center Centre Association Chamber Conference Court Agency Federation Authority Fund Strait Gulf Secretary
+  Parliament Board Horn Sea Port Province Republic Society Forum Church`.split(/\s+/),
+);
+
+/** The names of one paragraph in their order. Words that are countries are not names again, unless a body's name has them. */
+export function findNames(
+  paragraph: number,
+  text: string,
+  tokens: readonly Token[],
+  countries: readonly CountryMention[],
+): readonly NameSpan[] {
+  const countryAt = new Map(countries.flatMap(({ from, to }) => spread(from, to)));
+  const names: NameSpan[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!opensName(tokens, index)) continue;
+    const to = runEnd(tokens, index);
+    const from = nameStart(tokens, index, to, countryAt);
+    if (from <= to) names.push(nameSpan(paragraph, text, tokens, from, to, titleStart(tokens, from)));
+    index = to;
+  }
+  return names;
+}
+
+function spread(from: number, to: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: to - from + 1 }, (_, offset) => [from + offset, to] as const);
+}
+
+function opensName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return hasClass(token, WORD.capital) && !hasClass(token, FUNCTION);
+}
+
+function runEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (;;) {
+    const next = tokens[to + 1];
+    const second = tokens[to + 2];
+    if (
+      hasClass(next, WORD.capital) &&
+      !hasClass(next, WORD.pronoun | WORD.preposition | WORD.conjunction) &&
+      next?.text !== 'The'
+    )
+      to += 1;
+    else if (PARTICLES.has(next?.text ?? '') && hasClass(second, WORD.capital)) to += 2;
+    else if (JOINERS.has(next?.text ?? '') && joins(tokens, from, to)) to += second?.lower === 'the' ? 3 : 2;
+    else return to;
+  }
+}
+
+function joins(tokens: readonly Token[], from: number, to: number): boolean {
+  const afterThe = tokens[to + 2]?.text === 'the' ? tokens[to + 3] : tokens[to + 2];
+  if (!hasClass(afterThe, WORD.capital) || hasClass(afterThe, WORD.pronoun)) return false;
+  const hasOpened = tokens.slice(from, to + 1).some(({ lower }) => lower === 'of' || lower === 'for');
+  const joiner = tokens[to + 1]?.text;
+  if (joiner === 'and')
+    return hasOpened && tokens[to + 2] === afterThe && OPEN_HEADS.has(tokens[from]?.text ?? '');
+  if (joiner === 'in' || joiner === 'on')
+    return hasOpened && joiner === 'in' && tokens[from]?.text === 'Organization';
+  return OPEN_HEADS.has(tokens[to]?.text ?? '') || OPEN_HEADS.has(tokens[from]?.text ?? '');
+}
+
+/** Past countries and titles at the head of a run: "Iranian Foreign Minister Abbas Araghchi" → "Abbas". */
+function nameStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  countryAt: ReadonlyMap<number, number>,
+): number {
+  const isBody = ORGANIZATION_WORDS.has(tokens[to]?.text ?? '') || OPEN_HEADS.has(tokens[from]?.text ?? '');
+  let start = from;
+  for (;;) {
+    const countryEnd = countryAt.get(start);
+    if (countryEnd !== undefined) start = countryEnd + 1;
+    else if (!isBody && start <= to && isTitle(tokens[start])) start += 1;
+    else return start;
+  }
+}
+
+/** "President", "Foreign" of "Foreign Minister", "Mr." */
+export function isTitle(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (TITLES.has(token.text) || ROLE_NOUNS.has(token.lower.replace(/^vice-|^co-/, '')))
+  );
+}
+
+/** Lower-case roles count too: "government spokeswoman Fatemeh Mohajerani". */
+function titleStart(tokens: readonly Token[], nameFrom: number): number {
+  let from = nameFrom;
+  while (isTitle(tokens[from - 1])) from -= 1;
+  if (from === nameFrom) return from;
+  while (isRoleModifier(tokens[from - 1])) from -= 1;
+  return from;
+}
+
+function isRoleModifier(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !hasClass(
+      token,
+      FUNCTION | WORD.punctuation | WORD.possessive | WORD.verb | WORD.gerund | WORD.adverb | WORD.base,
+    ) &&
+    /^[\p{L}-]+$/u.test(token.text)
+  );
+}
+
+const OPENERS = /^[.?!:;“"‘'«(—–…]$/;
+
+function nameSpan(
+  paragraph: number,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  titleFrom: number,
+): NameSpan {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to]?.end ?? start;
+  const before = tokens[from - 1];
+  let titled = from;
+  while (titled > titleFrom && hasClass(tokens[titled - 1], WORD.capital)) titled -= 1;
+  const titledStart = tokens[titled]?.start ?? start;
+  return {
+    paragraph,
+    start,
+    end,
+    text: text.slice(start, end),
+    words: tokens.slice(from, to + 1).map((token) => token.text),
+    from,
+    to,
+    titleFrom,
+    titledStart,
+    titledText: text.slice(titledStart, end),
+    isInitial: before === undefined || OPENERS.test(before.text),
+  };
+}

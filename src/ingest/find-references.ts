@@ -1,0 +1,145 @@
+import { type Discourse, findBody, findPerson, newDiscourse, notice } from './discourse.ts';
+import type { DraftMention, EntityDraft } from './entity-book.ts';
+import { type LinkedRole, matchesRole, type Role, type RolePhrase } from './find-roles.ts';
+import { FEMALE_WORDS, MALE_WORDS } from './role-nouns.ts';
+import type { SentenceMap } from './sentence-map.ts';
+import type { TextRange } from './text-range.ts';
+import { hasClass, type Token } from './tokenize.ts';
+import { WORD } from './word-classes.ts';
+
+/** Words that stand for an entity named elsewhere: "she", "the spokeswoman". */
+export interface Reference extends TextRange {
+  readonly entity: EntityDraft;
+  readonly form: 'role' | 'pronoun';
+  readonly sentencesBack: number;
+}
+
+interface Item extends TextRange {
+  /** Whether it counts in quoted words too: a role is the same whoever speaks, a pronoun is not. */
+  readonly isInQuotes: boolean;
+  readonly act: (walk: Walk, sentence: number) => void;
+}
+
+interface Walk {
+  readonly discourse: Discourse;
+  readonly references: Reference[];
+  readonly roles: Role[];
+  /** Also those that come later: "Iran’s President" before "President Pezeshkian". */
+  readonly allRoles: readonly Role[];
+  readonly isSource: (range: TextRange) => boolean;
+}
+
+export interface ReferenceInput {
+  readonly tokens: readonly (readonly Token[])[];
+  /** Of people, bodies and countries. */
+  readonly named: readonly DraftMention[];
+  readonly phrases: readonly RolePhrase[];
+  /** Roles that an apposition or title links to a person; `phrase` is where. */
+  readonly roles: readonly LinkedRole[];
+  readonly sentences: SentenceMap;
+  readonly isSource: (range: TextRange) => boolean;
+}
+
+/** Walks through the article once, as a reader does, and says whom its pronouns and roles mean. */
+export function findReferences(input: ReferenceInput): readonly Reference[] {
+  const { tokens, named, phrases, roles, sentences, isSource } = input;
+  const linked = new Map(roles.map((role) => [role.phrase, role]));
+  const items: Item[] = [];
+  for (const mention of named) items.push({ ...rangeOf(mention), isInQuotes: false, act: noteName(mention) });
+  for (const phrase of phrases)
+    items.push({ ...rangeOf(phrase), isInQuotes: true, act: readRole(phrase, linked.get(phrase)) });
+  for (const [paragraph, list] of tokens.entries()) {
+    for (const token of list) {
+      if (PRONOUNS.has(token.lower))
+        items.push({
+          ...rangeOf({ ...token, paragraph }),
+          isInQuotes: false,
+          act: readPronoun(paragraph, token),
+        });
+    }
+  }
+  const outside = items.filter(
+    ({ paragraph, start, isInQuotes }) => isInQuotes || !sentences.isQuoted(paragraph, start),
+  );
+  outside.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const walk: Walk = { discourse: newDiscourse(), references: [], roles: [], allRoles: roles, isSource };
+  for (const item of outside) item.act(walk, sentences.numberOf(item.paragraph, item.start));
+  return walk.references;
+}
+
+function rangeOf({ paragraph, start, end }: TextRange): TextRange {
+  return { paragraph, start, end };
+}
+
+function noteName(mention: DraftMention): Item['act'] {
+  return ({ discourse, isSource }, sentence) =>
+    notice(discourse, mention.entity, sentence, isSource(mention));
+}
+
+function readRole(phrase: RolePhrase, linked: LinkedRole | undefined): Item['act'] {
+  return (walk, sentence) => {
+    if (linked !== undefined) {
+      walk.roles.push(linked);
+      linked.holder.gender ??= genderOfWord(phrase.head);
+      if (!linked.isInName) refer(walk, phrase, linked.holder, 'role', sentence, 0);
+      return;
+    }
+    if (!phrase.isDefinite || phrase.isPossessed) return;
+    const holder = (
+      walk.roles.findLast((role) => matchesRole(phrase, role)) ??
+      walk.allRoles.find((role) => matchesRole(phrase, role))
+    )?.holder;
+    if (holder === undefined) return;
+    const back = walk.discourse.traces.findLast(({ entity }) => entity === holder);
+    refer(walk, phrase, holder, 'role', sentence, back === undefined ? 0 : sentence - back.sentence);
+  };
+}
+
+function refer(
+  { references, discourse, isSource }: Walk,
+  range: TextRange,
+  entity: EntityDraft,
+  form: Reference['form'],
+  sentence: number,
+  sentencesBack: number,
+): void {
+  references.push({ ...rangeOf(range), entity, form, sentencesBack });
+  notice(discourse, entity, sentence, isSource(range));
+}
+
+function genderOfWord(word: string): 'female' | 'male' | undefined {
+  if (FEMALE_WORDS.has(word)) return 'female';
+  return MALE_WORDS.has(word) ? 'male' : undefined;
+}
+
+const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'body'> = new Map([
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['it', 'body'],
+  ['its', 'body'],
+]);
+
+function readPronoun(paragraph: number, token: Token): Item['act'] {
+  return (walk, sentence) => {
+    const kind = PRONOUNS.get(token.lower);
+    if (kind === undefined || hasClass(token, WORD.punctuation)) return;
+    const range = { paragraph, start: token.start, end: token.end };
+    const found =
+      kind === 'body' ? findOwner(walk, token, sentence, range) : findPerson(walk.discourse, kind, sentence);
+    if (found === undefined) return;
+    if (kind !== 'body') found.entity.gender ??= kind;
+    refer(walk, range, found.entity, 'pronoun', sentence, found.sentencesBack);
+  };
+}
+
+/** "it" and "its" are taken up only where they speak or where their own sentence names the owner first: "Iran … its". */
+function findOwner({ discourse, isSource }: Walk, token: Token, sentence: number, range: TextRange) {
+  const found = findBody(discourse, sentence);
+  if (found === undefined) return undefined;
+  if (token.lower === 'it') return isSource(range) ? found : undefined;
+  return found.sentencesBack === 0 ? found : undefined;
+}

@@ -1,0 +1,178 @@
+import { groupBy } from '#domain/group-by.ts';
+import type { EntityDraft } from './entity-book.ts';
+import type { LinkedName } from './merge-names.ts';
+import type { CountryMention } from './resolve-countries.ts';
+import { isSpokesNoun, ROLE_NOUNS } from './role-nouns.ts';
+import type { TextRange } from './text-range.ts';
+import { hasClass, type Token } from './tokenize.ts';
+import { WORD } from './word-classes.ts';
+
+/** What a person is said to be: "government spokeswoman", "Iran’s foreign minister". */
+export interface Role {
+  readonly holder: EntityDraft;
+  /** "spokeswoman": the noun in lower case. */
+  readonly head: string;
+  /** The words before it, in lower case. */
+  readonly modifiers: readonly string[];
+  /** Of the country that the role is of, where it says so. */
+  readonly countryCode: string | undefined;
+}
+
+/** A phrase that names a person by what he or she is. */
+export interface RolePhrase extends TextRange {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  readonly countryCode: string | undefined;
+  /** Whether it points to somebody known: "the spokeswoman", "Iran’s President"; not "a spokeswoman". */
+  readonly isDefinite: boolean;
+  /** "his Turkish counterpart": a phrase that hangs on another person. */
+  readonly isPossessed: boolean;
+  /** Whether an apposition can end or go on after it: not "X, the President’s talks", "X, the minister met". */
+  readonly closesApposition: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every phrase of a paragraph that ends in a noun for a role. */
+export function findRolePhrases(
+  paragraph: number,
+  tokens: readonly Token[],
+  countries: readonly CountryMention[],
+): readonly RolePhrase[] {
+  const countryAt = new Map(countries.map((country) => [country.to, country]));
+  const phrases: RolePhrase[] = [];
+  for (const [to, token] of tokens.entries()) {
+    if (!ROLE_NOUNS.has(token.lower) || isRoleModifier(tokens, to)) continue;
+    phrases.push(phraseAt(paragraph, tokens, to, countryAt));
+  }
+  return phrases;
+}
+
+/** "Prime" of "Prime Minister" is none; "minister" of "minister spokesman" is. */
+function isRoleModifier(tokens: readonly Token[], at: number): boolean {
+  return ROLE_NOUNS.has(tokens[at + 1]?.lower ?? '');
+}
+
+const STOPS =
+  WORD.punctuation |
+  WORD.preposition |
+  WORD.conjunction |
+  WORD.subordinator |
+  WORD.auxiliary |
+  WORD.verb |
+  WORD.gerund |
+  WORD.relative;
+
+function phraseAt(
+  paragraph: number,
+  tokens: readonly Token[],
+  to: number,
+  countryAt: ReadonlyMap<number, CountryMention>,
+): RolePhrase {
+  let from = to;
+  let country: CountryMention | undefined;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    const known = countryAt.get(from - 1);
+    if (known !== undefined) {
+      country ??= known;
+      from = known.from;
+    } else if (hasClass(before, WORD.determiner)) {
+      from -= 1;
+      break;
+    } else if (hasClass(before, WORD.possessive)) from -= 1;
+    else if (hasClass(before, STOPS) || hasClass(before, WORD.adverb) || hasClass(before, WORD.pronoun))
+      break;
+    else from -= 1;
+  }
+  const first = tokens[from];
+  const isPossessed = /^(?:his|her|its|their)$/.test(first?.lower ?? '');
+  return {
+    paragraph,
+    start: first?.start ?? 0,
+    end: tokens[to]?.end ?? 0,
+    head: tokens[to]?.lower ?? '',
+    modifiers: tokens.slice(from, to).map(({ lower }) => lower),
+    countryCode: country?.code,
+    isDefinite:
+      /^(?:the|this|that|his|her|its|their)$/.test(first?.lower ?? '') ||
+      (country !== undefined && hasPossessive(tokens, from, to)),
+    isPossessed,
+    closesApposition:
+      tokens[to + 1] === undefined ||
+      /^(?:[,.;)—–]|of|for|to|at|in|on|and|who|from)$/.test(tokens[to + 1]?.lower ?? ''),
+    from,
+    to,
+  };
+}
+
+function hasPossessive(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => hasClass(token, WORD.possessive));
+}
+
+/** A role, and the phrase that gives it to its holder. */
+export interface LinkedRole extends Role {
+  readonly phrase: RolePhrase;
+  /** Whether the phrase is a capitalised title and so part of the name's own mention. */
+  readonly isInName: boolean;
+}
+
+/** The roles that the article gives its people, by titles before and appositions beside their names. */
+export function linkRoles(
+  phrases: readonly RolePhrase[],
+  names: readonly LinkedName[],
+): readonly LinkedRole[] {
+  const persons = groupBy(
+    names.filter(({ type }) => type === 'Person'),
+    ({ paragraph }) => paragraph,
+  );
+  return phrases.flatMap((phrase) => {
+    const holder = persons.get(phrase.paragraph)?.find((name) => isBeside(phrase, name));
+    if (holder === undefined) return [];
+    const { head, modifiers, countryCode } = phrase;
+    const isInName = phrase.start >= holder.titledStart && phrase.end <= holder.end;
+    return [{ holder: holder.entity, head, modifiers, countryCode, phrase, isInName }];
+  });
+}
+
+/** "spokeswoman X", "the minister, X,", "X, a spokesman", "X, the foreign minister of Y". */
+function isBeside(phrase: RolePhrase, name: LinkedName): boolean {
+  const gapBefore = name.from - phrase.to;
+  if (gapBefore === 1 || (gapBefore === 2 && phrase.isDefinite && name.start - phrase.end === 2)) return true;
+  return phrase.from - name.to === 2 && phrase.start - name.end === 2 && phrase.closesApposition;
+}
+
+/** Whether a phrase can mean the holder of a role: the same noun or a wider one, no other country. */
+export function matchesRole(phrase: RolePhrase, role: Role): boolean {
+  if (
+    phrase.countryCode !== undefined &&
+    role.countryCode !== undefined &&
+    phrase.countryCode !== role.countryCode
+  )
+    return false;
+  return phrase.head === role.head || isWider(phrase.head, role.head);
+}
+
+const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    leader: 'president premier chancellor king emir chairman minister',
+    premier: 'minister',
+    diplomat: 'ambassador envoy minister secretary',
+    envoy: 'ambassador representative',
+    chief: 'director head secretary commissioner commander secretary-general',
+    official: 'spokesman spokeswoman spokesperson deputy adviser director',
+    head: 'director chief chairman',
+    lawmaker: 'senator congressman congresswoman representative',
+    advisor: 'adviser',
+    adviser: 'advisor',
+    general: 'commander',
+    analyst: 'expert researcher fellow',
+    expert: 'analyst researcher professor',
+    secretary: 'secretary-general',
+  }).map(([wide, narrow]) => [wide, new Set(narrow.split(' '))]),
+);
+
+function isWider(wide: string, narrow: string): boolean {
+  if (isSpokesNoun(wide) && isSpokesNoun(narrow)) return wide === 'spokesperson' || narrow === 'spokesperson';
+  return WIDER.get(wide)?.has(narrow) === true;
+}

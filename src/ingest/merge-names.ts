@@ -1,0 +1,116 @@
+import { addAlias, addEntity, addMention, type EntityBook, type EntityDraft } from './entity-book.ts';
+import { coreWords, edgeWords, isSameName } from './name-forms.ts';
+import type { CountryMention } from './resolve-countries.ts';
+import type { TypedName } from './type-names.ts';
+
+/** A name in the text and the entity that it names. */
+export interface LinkedName extends TypedName {
+  readonly entity: EntityDraft;
+}
+
+/**
+ * Gives the forms of one name one entity: "Fatemeh Mohajerani" and "Mohajerani", "International Atomic Energy Agency" and
+ * "IAEA". Full forms come first, so that a bare family name finds its owner wherever it stands; of two people with one
+ * family name it means the one named last before it.
+ */
+export function mergeNames(
+  book: EntityBook,
+  names: readonly TypedName[],
+  countries: readonly CountryMention[],
+): readonly LinkedName[] {
+  const owners = new Map<string, EntityDraft[]>();
+  const full = new Map<TypedName, EntityDraft>();
+  const qualified = new Map(countries.map((country) => [`${country.paragraph}:${country.end}`, country]));
+  for (const name of names) {
+    if (isBare(name)) continue;
+    full.set(name, linkFull(book, owners, name, qualifierOf(name, qualified)));
+  }
+  const latest = new Map<string, EntityDraft>();
+  return names.map((name) => {
+    const entity = full.get(name) ?? linkBare(book, owners, latest, name);
+    addMention(book, entity, 'name', { ...name, start: name.titledStart });
+    addAlias(entity, name.text);
+    addAlias(entity, name.titledText);
+    if (name.type === 'Person') for (const word of edgeWords(name.words)) latest.set(word, entity);
+    return { ...name, entity };
+  });
+}
+
+function isBare({ type, words }: TypedName): boolean {
+  return type === 'Person' && coreWords(words).length === 1;
+}
+
+/** "Iran’s Foreign Ministry" and "the Russian Foreign Ministry" are two: the country before a body's name is part of it. */
+function qualifierOf(
+  name: TypedName,
+  countries: ReadonlyMap<string, CountryMention>,
+): CountryMention | undefined {
+  if (name.type !== 'Organization') return undefined;
+  for (const gap of [1, 3]) {
+    const country = countries.get(`${name.paragraph}:${name.start - gap}`);
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
+function linkFull(
+  book: EntityBook,
+  owners: Map<string, EntityDraft[]>,
+  name: TypedName,
+  country: CountryMention | undefined,
+): EntityDraft {
+  const keys = keysOf(name, country);
+  const known = keys.flatMap((key) => owners.get(key) ?? []).find((entity) => isSameEntity(entity, name));
+  const entity = known ?? addEntity(book, name.type, name.text);
+  if (known !== undefined && name.type === 'Person') preferFuller(known, name.text);
+  for (const key of keys) {
+    const list = owners.get(key) ?? [];
+    if (!list.includes(entity)) owners.set(key, [...list, entity]);
+  }
+  return entity;
+}
+
+function keysOf(name: TypedName, country: CountryMention | undefined): readonly string[] {
+  if (name.type === 'Person') return edgeWords(name.words);
+  const base = `${name.type}:${name.text.replace(/[’']/g, '').toLowerCase()}`;
+  if (name.type !== 'Organization') return [base];
+  const initials = name.words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  const own = country === undefined ? base : `${base}:${country.code}`;
+  return name.words.length > 2 ? [own, `${name.type}:${initials.toLowerCase()}`] : [own];
+}
+
+function isSameEntity(entity: EntityDraft, name: TypedName): boolean {
+  if (entity.type !== name.type) return false;
+  return name.type !== 'Person' || isSameName(entity.name.split(/\s+/), name.words);
+}
+
+function preferFuller(entity: EntityDraft, text: string): void {
+  if (text.length <= entity.name.length) {
+    addAlias(entity, text);
+    return;
+  }
+  entity.aliases.delete(text);
+  entity.aliases.add(entity.name);
+  entity.name = text;
+}
+
+function linkBare(
+  book: EntityBook,
+  owners: Map<string, EntityDraft[]>,
+  latest: ReadonlyMap<string, EntityDraft>,
+  name: TypedName,
+): EntityDraft {
+  const word = coreWords(name.words)[0] ?? name.text;
+  const recent = latest.get(word);
+  if (recent !== undefined) return recent;
+  const candidates = owners.get(word) ?? [];
+  const byFamilyName = candidates.find((entity) => coreWords(entity.name.split(/\s+/)).at(-1) === word);
+  const known = byFamilyName ?? candidates[0];
+  if (known !== undefined) return known;
+  const entity = addEntity(book, 'Person', name.text);
+  owners.set(word, [entity]);
+  return entity;
+}

@@ -1,0 +1,105 @@
+import { COUNTRY_FACTS } from './country-gazetteer.ts';
+import { NEEDS_SUPPORT } from './country-supplement.ts';
+import type { CountryCandidate } from './find-countries.ts';
+import { hasClass, type Token } from './tokenize.ts';
+import { WORD } from './word-classes.ts';
+
+/** A country at a place in the text. */
+export interface CountryMention extends Omit<CountryCandidate, 'codes'> {
+  readonly code: string;
+}
+
+/**
+ * Decides for each candidate which country it means, by what the rest of the article names; where that leaves a doubt
+ * ("Congo" with both Congos named, "Georgia" between US states) the words stay unmarked.
+ */
+export function resolveCountries(
+  candidates: readonly CountryCandidate[],
+  tokens: readonly (readonly Token[])[],
+): readonly CountryMention[] {
+  const usable = candidates.filter(
+    (candidate) => !isPartOfOther(candidate, tokens[candidate.paragraph] ?? []),
+  );
+  const certain = new Set(usable.filter(isCertain).map(({ codes }) => codes[0] ?? ''));
+  const names = givenNames(tokens);
+  return usable.flatMap(({ codes, ...candidate }) => {
+    const code = decide({ codes, ...candidate }, certain, names);
+    return code === undefined ? [] : [{ ...candidate, code }];
+  });
+}
+
+function isCertain({ codes, text }: CountryCandidate): boolean {
+  return codes.length === 1 && !NEEDS_SUPPORT.has(text);
+}
+
+function decide(
+  candidate: CountryCandidate,
+  certain: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): string | undefined {
+  const { codes, text } = candidate;
+  if (codes.length > 1) {
+    const named = codes.filter((code) => certain.has(code));
+    return named.length === 1 ? named[0] : undefined;
+  }
+  const [code] = codes;
+  if (code === undefined || !NEEDS_SUPPORT.has(text)) return code;
+  return isSupported(code, certain) && !names.has(text) ? code : undefined;
+}
+
+/** The article names the country in another way, or a neighbour of it. */
+function isSupported(code: string, certain: ReadonlySet<string>): boolean {
+  return certain.has(code) || (COUNTRY_FACTS.get(code)?.borders ?? []).some((border) => certain.has(border));
+}
+
+/** What follows makes of a country's name a river, a state, a paper: "Niger Delta", "Jordan River", "Washington Post". */
+const PART_BEFORE = new Set(
+  `River Delta Valley Post Times Ocean Sea State Strait Desert Heights Examiner Monument University Street Avenue`.split(
+    ' ',
+  ),
+);
+/** And what stands before: "Latin American", "New Guinea", "New Mexico", "Native American". */
+const OTHER_BEFORE = new Set(['Latin', 'Native', 'New', 'African']);
+/** "South America", "West Indian", "Northern Ireland" are other places than the word alone. */
+const COMPASS = /^(?:North|South|East|West|Central|Northern|Southern)$/;
+const OTHER_AFTER_COMPASS = /^(?:Americans?|Indians?|America|Ireland|Cyprus|Korea|Koreans?)$/;
+
+function isPartOfOther(candidate: CountryCandidate, tokens: readonly Token[]): boolean {
+  const { from, to, text, form } = candidate;
+  const before = tokens[from - 1];
+  const after = tokens[to + 1];
+  if (PART_BEFORE.has(after?.text ?? '')) return true;
+  if (OTHER_BEFORE.has(before?.text ?? '')) return true;
+  if (COMPASS.test(before?.text ?? '') && OTHER_AFTER_COMPASS.test(text)) return true;
+  if (before?.lower === 'of' && tokens[from - 2]?.text === 'Gulf' && text === 'Guinea') return true;
+  return form !== 'demonym' && NEEDS_SUPPORT.has(text) && isBesideName(before, after);
+}
+
+/** "Michael Jordan", "Chad Wolf": a capitalised neighbour that is no function word. */
+function isBesideName(before: Token | undefined, after: Token | undefined): boolean {
+  const isName = (token: Token | undefined) =>
+    hasClass(token, WORD.capital) &&
+    !hasClass(
+      token,
+      WORD.determiner |
+        WORD.preposition |
+        WORD.pronoun |
+        WORD.subordinator |
+        WORD.conjunction |
+        WORD.adverb |
+        WORD.gerund,
+    );
+  return isName(after) || isName(before);
+}
+
+/** Words that stand in a person's name somewhere in the article: after "Michael Jordan" a bare "Jordan" is he. */
+function givenNames(tokens: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const paragraph of tokens) {
+    for (const [index, token] of paragraph.entries()) {
+      if (NEEDS_SUPPORT.has(token.text) && isBesideName(paragraph[index - 1], paragraph[index + 1]))
+        names.add(token.text);
+    }
+  }
+  return names;
+}

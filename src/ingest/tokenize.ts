@@ -1,0 +1,66 @@
+import { classifyWord, WORD } from './word-classes.ts';
+
+/** A word or a sign of one paragraph. Offsets are UTF-16, end exclusive. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** In lower case, as the tables have it. */
+  readonly lower: string;
+  /** Bits of `WORD`. */
+  readonly classes: number;
+  /** For a unit that stands for a quoted stretch: its number in the article. */
+  readonly stretch?: number;
+}
+
+/** Words that keep their full stop, so that it ends no sentence: "Mr. Lavrov", "Gen. Qaani". */
+const ABBREVIATIONS =
+  'Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Amb|Prof|Rev|Hon|St|Jr|Sr|No|Inc|Corp|Co|Ltd|Bros|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ph\\.D|a\\.m|p\\.m|e\\.g|i\\.e|etc';
+
+/**
+ * In this order: initials ("U.S.", "J. D."), abbreviations, the possessive ending alone, words (inner apostrophes and hyphens are
+ * part of them: "don’t", "Tehran-Baku", but not "Iran’s"), numbers ("1.5", "14,000"), any other sign.
+ */
+const TOKEN = new RegExp(
+  [
+    '(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu})',
+    `(?:${ABBREVIATIONS})\\.(?=\\s)`,
+    "(?<=[\\p{L}\\p{N}.])['’]s(?![\\p{L}\\p{N}])",
+    "\\p{N}+(?:[.,]\\p{N}+)*(?:[\\p{L}%-][\\p{L}\\p{N}]*)*|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}]|['’](?!s(?![\\p{L}\\p{N}]))(?=[\\p{L}])|[-‐‑.](?=[\\p{L}\\p{N}]{2}))*",
+    '\\S',
+  ].join('|'),
+  'gu',
+);
+
+/** The words and signs of a text in their order; white space is left out. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [word] = match;
+    const lower = word.toLowerCase();
+    tokens.push({
+      start: match.index,
+      end: match.index + word.length,
+      text: word,
+      lower,
+      classes: tokenClasses(word, lower),
+    });
+  }
+  return tokens;
+}
+
+const LETTER = /^[\p{L}\p{M}]/u;
+const DIGIT = /^\p{N}/u;
+
+function tokenClasses(word: string, lower: string): number {
+  if (lower === "'s" || lower === '’s') return WORD.possessive | WORD.auxiliary;
+  if (DIGIT.test(word)) return WORD.number;
+  if (!LETTER.test(word)) return WORD.punctuation;
+  const capital = word.charAt(0) === lower.charAt(0) ? 0 : WORD.capital;
+  return classifyWord(lower) | capital;
+}
+
+/** Whether a token has any of the classes in `bits`. */
+export function hasClass(token: Token | undefined, bits: number): boolean {
+  return token !== undefined && (token.classes & bits) !== 0;
+}

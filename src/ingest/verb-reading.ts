@@ -1,0 +1,99 @@
+import { hasClass, type Token } from './tokenize.ts';
+import { WORD } from './word-classes.ts';
+
+/** Verb forms in -s that are as often plural nouns: after a lower-case word they are read as nouns. */
+const NOUNS_IN_S = new Set(
+  `claims reports comments notes calls demands promises requests states remarks plans talks fears hopes doubts worries
+  charges questions answers attacks supports backs offers mentions views estimates signals points jokes orders reviews
+  results increases visits votes works aims fights starts shows stops wins protests appeals shares warns`.split(
+    /\s+/,
+  ),
+);
+
+const FILLERS = WORD.adverb | WORD.negation;
+
+/** The unit before `index` that is no adverb and no "not". */
+export function skipBack(units: readonly Token[], index: number): number {
+  let at = index - 1;
+  while (at >= 0 && hasClass(units[at], FILLERS) && !hasClass(units[at], WORD.capital)) at -= 1;
+  return at;
+}
+
+/**
+ * Whether the unit is a verb with a subject of its own: "said", "says", "has said" (its "said"), "would say", "they say".
+ * A rough reading from the neighbours: "the reported attack", "its claims" and "to say" are none.
+ */
+export function isFiniteVerb(units: readonly Token[], index: number): boolean {
+  const unit = units[index];
+  if (unit === undefined || !hasClass(unit, WORD.verb | WORD.participle | WORD.base)) return false;
+  if (hasClass(unit, WORD.capital) && index > 0) return false;
+  const before = units[skipBack(units, index)];
+  if (hasClass(before, WORD.auxiliary) && !isPossessive(units, skipBack(units, index))) return true;
+  if (hasClass(unit, WORD.verb)) return !isNounPosition(units, index, before, unit);
+  return hasClass(unit, WORD.base) && takesBareVerb(before);
+}
+
+function isNounPosition(
+  units: readonly Token[],
+  index: number,
+  before: Token | undefined,
+  unit: Token,
+): boolean {
+  if (before === undefined) return index > 0 || !hasClass(units[index + 1], WORD.capital | WORD.determiner);
+  if (isPossessive(units, index - 1)) return true;
+  if (
+    hasClass(before, WORD.verb) &&
+    hasClass(unit, WORD.participle) &&
+    hasClass(units[index + 1], WORD.capital)
+  )
+    return true;
+  if (
+    hasClass(before, WORD.pronoun) &&
+    !/^(?:this|that|these|those|all|both|many|some|few|others|her|one)$/.test(before.lower)
+  )
+    return false;
+  if (hasClass(before, WORD.relative)) return before.lower === 'whose';
+  if (
+    hasClass(before, WORD.determiner) ||
+    (hasClass(before, WORD.preposition) && units[index - 1] === before)
+  )
+    return true;
+  if (!NOUNS_IN_S.has(unit.lower) || hasClass(before, WORD.capital | WORD.quote)) return false;
+  return !opensComplement(units[index + 1]);
+}
+
+/** What stands after a verb and hardly ever after a noun: "the plan promises to", "the party claims that". */
+function opensComplement(next: Token | undefined): boolean {
+  return (
+    hasClass(next, WORD.determiner | WORD.pronoun | WORD.quote) ||
+    next?.lower === 'to' ||
+    next?.lower === 'that'
+  );
+}
+
+function takesBareVerb(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  if (/^(?:they|we|i|you|who|people|police|both|many|some|others)$/.test(before.lower)) return true;
+  return (
+    before.lower.endsWith('s') &&
+    !hasClass(
+      before,
+      WORD.capital | WORD.punctuation | WORD.determiner | WORD.pronoun | WORD.possessive | WORD.preposition,
+    )
+  );
+}
+
+/** Whether ’s at this place is the ending of a possessor, and not "is" or "has" after a pronoun. */
+export function isPossessive(units: readonly Token[], index: number): boolean {
+  return hasClass(units[index], WORD.possessive);
+}
+
+/** Forms of "be": before a participle they make a passive, whose subject is not the speaker. */
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
+
+/** "was told", "has been accused": the subject was spoken to or about. */
+export function isPassive(units: readonly Token[], index: number): boolean {
+  const unit = units[index];
+  if (!hasClass(unit, WORD.participle)) return false;
+  return BE.has(units[skipBack(units, index)]?.lower ?? '');
+}

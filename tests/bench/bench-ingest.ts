@@ -1,0 +1,67 @@
+// Quality and speed of the ingest on a corpus: npm run bench:ingest -- --corpus FILE [--predictions FILE]
+// The corpus has one {id, text, quotes, attributions} a line; this repository has none.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { decodeTopics } from '#dataset/topic-file.ts';
+import type { NewsArticle } from '#domain/news-article.ts';
+import { analyzeArticle } from '#ingest/pipeline.ts';
+import { type CorpusRecord, readCorpus, type Span, splitParagraphs } from './corpus.ts';
+import { emptyTally, formatTally, type Prediction, tallyRecord } from './tally.ts';
+
+const path = readOption('--corpus');
+if (path === undefined) {
+  console.error('Which corpus? npm run bench:ingest -- --corpus FILE');
+  process.exit(1);
+}
+const topics = decodeTopics(JSON.parse(readFileSync('content/topics.json', 'utf8')));
+if (!topics.ok) throw new Error(topics.fault.message);
+const records = readCorpus(path);
+const vocabulary = topics.value;
+
+for (const record of records.slice(0, 100)) analyze(record);
+const started = performance.now();
+const articles = records.map(analyze);
+const seconds = (performance.now() - started) / 1000;
+
+const tally = emptyTally();
+const predictions = records.map((record, index) => predict(record, articles[index]));
+for (const [index, record] of records.entries()) tallyRecord(tally, record, predictions[index] ?? []);
+const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
+console.log(formatTally(tally));
+console.log(
+  `speed                        ${(paragraphs / seconds).toFixed(0)} paragraphs/s, ${(articles.length / seconds).toFixed(0)} articles/s, one core`,
+);
+const target = readOption('--predictions');
+if (target !== undefined) {
+  const lines = records.map(({ id, text }, index) =>
+    JSON.stringify({ id, text, quotes: predictions[index] }),
+  );
+  writeFileSync(target, `${lines.join('\n')}\n`);
+}
+
+function readOption(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+function analyze({ text }: CorpusRecord): NewsArticle {
+  const { paragraphs: lines } = splitParagraphs(text);
+  const source = { slug: 'bench', language: 'en', headline: 'Bench', paragraphs: lines, editorial: {} };
+  return analyzeArticle(source, vocabulary).article;
+}
+
+function predict({ text }: CorpusRecord, article: NewsArticle | undefined): readonly Prediction[] {
+  if (article === undefined) return [];
+  const { offsets } = splitParagraphs(text);
+  const places = new Map(article.paragraphs.map(({ id }, index) => [id, offsets[index] ?? 0]));
+  const shift = ({ paragraph, start, end }: Span & { paragraph: string }): Span => {
+    const offset = places.get(paragraph) ?? 0;
+    return { start: offset + start, end: offset + end };
+  };
+  return article.quotations.flatMap(({ kind, segments, sourceMention }) =>
+    segments.map((segment) => ({
+      ...shift(segment),
+      kind,
+      speaker: sourceMention === undefined ? null : shift(sourceMention),
+    })),
+  );
+}
