@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '#dataset/corrections-file.ts';
+import type { Topic } from '#domain/topic.ts';
 import { composeEdition } from '#ingest/article-edition.ts';
 import type { ArticleSource } from '#ingest/article-source.ts';
 
-const TOPICS = [
-  { id: 'security', label: 'Security', definition: 'Defence and borders.', iptc: null, cues: [] },
+const TOPICS: readonly Topic[] = [
+  { id: 'security', label: 'Security', definition: 'Defence and borders.', iptc: null },
 ];
 const SENTENCES = [
   '“We want an accord,” Ilse Brandner said.',
