@@ -7,7 +7,7 @@ import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
 export const SCHEMA_VERSION = 1;
 
 /** Keys that an editor may supply in front matter. */
-export const EDITORIAL_KEYS = ['language', 'datePublished', 'publisher', 'url', 'dateline'] as const;
+const EDITORIAL_KEYS = ['language', 'datePublished', 'publisher', 'url', 'dateline'] as const;
 
 const text = v.pipe(v.string(), v.minLength(1, 'is empty'));
 const id = v.pipe(

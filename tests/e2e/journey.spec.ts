@@ -15,7 +15,7 @@ test('reads the article from the front door', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(TEXT);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Pezeshkian’s Azerbaijan Visit/);
-  await expect(page.locator('article p').first()).toContainText('WANA (Apr 26) – The Islamic Republic');
+  await expect(page.locator('article p[id]').first()).toContainText('WANA (Apr 26) – The Islamic Republic');
   await expect(page.locator('article')).toContainText('sustainable development in the South Caucasus.”');
 });
 
@@ -62,6 +62,7 @@ test('goes from a quotation into the text and back to where one was', async ({ p
   await entry.getByRole('link', { name: 'In text' }).click();
   await expect(page).toHaveURL(`${TEXT}#${QUOTATION.provinces}`);
   await expect(page.locator(`mark[id="${QUOTATION.provinces}"]`)).toBeInViewport();
+  await page.getByRole('link', { name: 'In the timeline' }).hover();
   const before = await page.evaluate(() => scrollY);
   await page.getByRole('link', { name: 'In the timeline' }).click();
   await expect(page.locator(`[id="${QUOTATION.provinces}"]`)).toBeInViewport();
