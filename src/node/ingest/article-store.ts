@@ -17,7 +17,7 @@ import { decodeSource } from './source-bytes.ts';
 import { readBytes } from './source-file.ts';
 
 /** Where the files of an article stand, from the project's folder. */
-export const TOPICS_FILE = 'content/topics.json';
+const TOPICS_FILE = 'content/topics.json';
 export const LIBRARY_FILE = join('public', LIBRARY_PATH);
 const CONTENT_FOLDER = 'content/articles';
 const DOCUMENT_FOLDER = 'public/articles';
