@@ -6,13 +6,20 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const COMMAND = ['scripts/run-typescript.mjs', 'src/node/ingest/ingest-command.ts'] as const;
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 interface Outcome {
   readonly code: number | null;
@@ -20,7 +27,10 @@ interface Outcome {
   readonly stderr: string;
 }
 
-/** A project folder of its own with the topic vocabulary and nothing else, and the real command run in it. */
+/**
+ * A project folder of its own with the topic vocabulary and nothing else, and the real command run in it. The folder
+ * goes when the test file that made it ends.
+ */
 export interface IngestProject {
   readonly folder: string;
   write(file: string, content: string | Uint8Array): void;
@@ -33,6 +43,7 @@ export interface IngestProject {
 
 export function makeIngestProject(): IngestProject {
   const folder = mkdtempSync(join(tmpdir(), 'ingest-'));
+  folders.push(folder);
   mkdirSync(join(folder, 'content'));
   cpSync(join(ROOT, 'content/topics.json'), join(folder, 'content/topics.json'));
   return {

@@ -49,4 +49,15 @@ describe('composeEdition', () => {
       ),
     );
   });
+
+  it('does not repeat a doubt that a correction settles', () => {
+    const source = sourceOf(['It is a door, and doors are there to be used, they said. “Nobody will wait.”']);
+    const input = { source, topics: TOPICS, former: undefined };
+    const before = composeEdition({ ...input, corrections: [] });
+    const [doubt] = before.ok ? before.value.doubts : [];
+    if (doubt === undefined) throw new Error('the pipeline is sure of this text; choose another');
+    const drop: Correction = { action: 'drop-quotation', quotation: doubt.about };
+    const after = composeEdition({ ...input, corrections: [drop] });
+    expect(after.ok && after.value.doubts.some(({ about }) => about === doubt.about)).toBe(false);
+  });
 });
