@@ -15,6 +15,7 @@ export interface ArticleEdition {
   readonly article: NewsArticle;
   /** The article document, byte for byte. */
   readonly document: string;
+  /** What the pipeline was unsure of and no correction settles. */
   readonly doubts: readonly Doubt[];
   readonly corrections: readonly CorrectionOutcome[];
 }
@@ -39,5 +40,13 @@ export function composeEdition({ source, topics, corrections, former }: EditionI
   const topicIds = new Set(topics.map(({ id }) => id));
   const decoded = decodeArticle(JSON.parse(document), topicIds);
   if (!decoded.ok) return refuse(`gives no sound document: ${formatFault(decoded.fault)}`);
-  return { ok: true, value: { article, document, doubts, corrections: corrected.outcomes } };
+  const open = doubts.filter((doubt) => isOpen(doubt, found, article));
+  return { ok: true, value: { article, document, doubts: open, corrections: corrected.outcomes } };
+}
+
+/** A doubt is settled once a correction changed or dropped what it is about. */
+function isOpen({ about }: Doubt, found: NewsArticle, corrected: NewsArticle): boolean {
+  const quotation = found.quotations.find(({ id }) => id === about);
+  if (quotation !== undefined) return corrected.quotations.includes(quotation);
+  return corrected.entities.some(({ id }) => id === about);
 }
