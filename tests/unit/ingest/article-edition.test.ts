@@ -39,7 +39,7 @@ describe('composeEdition', () => {
         fc.array(paragraph, { minLength: 1, maxLength: 6 }),
         fc.subarray([...CORRECTIONS]),
         (paragraphs, corrections) => {
-          const input = { source: sourceOf(paragraphs), topics: TOPICS, corrections };
+          const input = { source: sourceOf(paragraphs), topics: TOPICS, corrections, today: '2026-01-02' };
           const first = composeEdition({ ...input, former: undefined });
           if (!first.ok) throw new Error(first.fault.message);
           const second = composeEdition({ ...input, former: first.value.article });
@@ -52,7 +52,7 @@ describe('composeEdition', () => {
 
   it('does not repeat a doubt that a correction settles', () => {
     const source = sourceOf(['It is a door, and doors are there to be used, they said. “Nobody will wait.”']);
-    const input = { source, topics: TOPICS, former: undefined };
+    const input = { source, topics: TOPICS, former: undefined, today: '2026-01-02' };
     const before = composeEdition({ ...input, corrections: [] });
     const [doubt] = before.ok ? before.value.doubts : [];
     if (doubt === undefined) throw new Error('the pipeline is sure of this text; choose another');
