@@ -1,5 +1,6 @@
 import { type IndexedArticle, type QuotationRecord, readSpan } from './indexed-article.ts';
 import type { Paragraph } from './news-article.ts';
+import type { PassageLink } from './passage-link.ts';
 import { formatPermalink, type Permalink, permalinkTo } from './permalink.ts';
 import { SEGMENT_GAP } from './quotation.ts';
 import { includeMarks } from './quotation-marks.ts';
@@ -43,4 +44,15 @@ export function shareParagraph(article: IndexedArticle, paragraph: Paragraph): S
 export function shareView(article: IndexedArticle, permalink: Permalink): ShareTarget {
   const { headline } = article.article;
   return { what: 'this view', href: formatPermalink(permalink), title: headline, text: headline };
+}
+
+/** Any words of the text, by a link that carries its own proof. */
+export function sharePassage(article: IndexedArticle, passage: PassageLink): ShareTarget {
+  const { slug, headline } = article.article;
+  return {
+    what: 'these words',
+    href: formatPermalink(permalinkTo(slug, { name: 'passage', passage })),
+    title: headline,
+    text: passage.exact,
+  };
 }
