@@ -1,9 +1,10 @@
 import type { Attribution } from './attribution.ts';
-import { phraseStartingAt, timePhraseEnd } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt, timePhraseEnd } from './noun-phrase.ts';
 import { lastInnerSign } from './sentence.ts';
+import { SPEECH_NOUNS } from './speech-nouns.ts';
 import { findSubject, isComma, isLoneAuxiliary, mainSubject } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
-import { isFiniteVerb, isPassive } from './verb-reading.ts';
+import { isFiniteVerb, isPassive, isPossessive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
 
 /** Who said the quoted unit at `at`, by the words of its own sentence; the surest pattern first. */
@@ -15,12 +16,22 @@ export function attributeQuotation(
   const isClosedByComma = isAttributable(text, units, at);
   return (
     (isClosedByComma ? attributionAfter(units, at + 1) : undefined) ??
-    attributionBefore(units, at) ??
+    attributionAround(units, at) ??
     passiveAgent(units, at) ??
-    attributionTrailing(units, at) ??
     accordingTo(units, 0, units.length) ??
     attributionByAnyVerb(units, at)
   );
+}
+
+/**
+ * The cue before a fragment, or the one that closes its sentence. The latter reports the whole sentence, so that it comes before a mere
+ * verb of opinion: "The bureau did not find “…”, said its director".
+ */
+function attributionAround(units: readonly Token[], at: number): Attribution | undefined {
+  const before = attributionBefore(units, at);
+  if (before !== undefined && hasClass(units[before.cue.from], WORD.tell | WORD.label | WORD.say))
+    return before;
+  return attributionTrailing(units, at) ?? before;
 }
 
 /** Whether the quotation ends as speech does before its attribution: with a comma, ? or ! inside or a comma after. */
@@ -90,6 +101,9 @@ function attributionBefore(units: readonly Token[], at: number): Attribution | u
     }
     if (found === undefined && index === at - 1 && isPassiveCue(units, index))
       return { cue: { from: index, to: index }, pattern: 'before' };
+    const nominal = found === undefined ? possessorOf(units, index) : undefined;
+    if (nominal !== undefined)
+      found = { cue: { from: index, to: index }, source: nominal, pattern: 'before' };
     const isCue = isSpeechVerb(units, index) || isSpeechGerund(units, index);
     if (!isCue || (found !== undefined && !governs(units, index))) continue;
     const source = findSubject(units, index);
@@ -97,6 +111,16 @@ function attributionBefore(units: readonly Token[], at: number): Attribution | u
     else if (found === undefined && isAfterSign(units, index)) found = inverted(units, index);
   }
   return found;
+}
+
+/** "Donald Trump’s claim that …", "his promise to …": whose words a noun of speech announces. */
+function possessorOf(units: readonly Token[], index: number): Phrase | undefined {
+  if (!SPEECH_NOUNS.has(units[index]?.lower ?? '') || isFiniteVerb(units, index)) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    if (isPossessive(units, at)) return phraseEndingAt(units, at - 1);
+    if (/^(?:his|her|their|its|my|our)$/.test(units[at]?.lower ?? '')) return { from: at, to: at };
+  }
+  return undefined;
 }
 
 /** "Trump was asked, “…”": nobody is named who asked. */

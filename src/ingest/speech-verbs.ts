@@ -24,7 +24,7 @@ const ROWS = [
      speculate reason interject shoot highlight point stipulate rule opine venture offer volunteer begin
      summarize summarise estimate forecast intone chant yell scream urge fume rant thunder sum guess emphasise
      echo postulate vouch decree attest certify theorize theorise marvel gush wonder relay forewarn conjecture
-     find refuse decline`,
+    `,
   ),
   ...table(
     'tell',
@@ -49,7 +49,7 @@ const ROWS = [
   ),
   ...table(
     'think',
-    'think believe hope expect fear feel worry doubt know consider see suspect assume realize understand want wish conclude view decide intend plan seek seem appear oppose',
+    'think believe hope expect fear feel worry doubt know consider see suspect assume realize understand want wish conclude view decide intend plan seek seem appear oppose find decline refuse',
   ),
 ] as const;
 

@@ -15,7 +15,7 @@ export interface Token {
 
 /** Words that keep their full stop, so that it ends no sentence: "Mr. Lavrov", "Gen. Qaani". */
 const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Amb|Prof|Rev|Hon|St|Jr|Sr|No|Inc|Corp|Co|Ltd|Bros|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ph\\.D|a\\.m|p\\.m|e\\.g|i\\.e|etc';
+  'Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Amb|Prof|Rev|Hon|St|Jr|Sr|No|Inc|Corp|Co|Ltd|Bros|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ph\\.D|a\\.m|p\\.m|e\\.g|i\\.e|etc|Calif|Fla|Mass|Wis|Va|Pa|Ky|Ill|Mich|Minn|Conn|Ariz|Colo|Ga|Tenn|Tex|Wash|Ore|Okla|Miss|Mo|Md|La|Ala|Ark|Kan|Neb|Nev|Ind';
 
 /**
  * In this order: initials ("U.S.", "J. D."), abbreviations, the possessive ending alone, words (inner apostrophes and hyphens are
@@ -23,7 +23,7 @@ const ABBREVIATIONS =
  */
 const TOKEN = new RegExp(
   [
-    '(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu})',
+    '(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu})|\\p{Lu}-\\p{Lu}\\p{L}*\\.(?=[,)])',
     `(?:${ABBREVIATIONS})\\.(?=\\s)`,
     "(?<=[\\p{L}\\p{N}.])['’]s(?![\\p{L}\\p{N}])",
     "\\p{N}+(?:[.,]\\p{N}+)*(?:[\\p{L}%-][\\p{L}\\p{N}]*)*|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}]|['’](?!s(?![\\p{L}\\p{N}]))(?=[\\p{L}])|[-‐‑.](?=[\\p{L}\\p{N}]{2}))*",

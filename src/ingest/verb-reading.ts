@@ -5,9 +5,8 @@ import { WORD } from './word-classes.ts';
 const NOUNS_IN_S = new Set(
   `claims reports comments notes calls demands promises requests states remarks plans talks fears hopes doubts worries
   charges questions answers attacks supports backs offers mentions views estimates signals points jokes orders reviews
-  results increases visits votes works aims fights starts shows stops wins protests appeals shares warns`.split(
-    /\s+/,
-  ),
+  results increases visits votes works aims fights starts shows stops wins protests appeals shares warns signs moves needs looks leads turns runs plays costs
+  ties acts deals gains risks tests talks grants matters parts places forces heads interests`.split(/\s+/),
 );
 
 const FILLERS = WORD.adverb | WORD.negation;
@@ -33,6 +32,10 @@ export function isFiniteVerb(units: readonly Token[], index: number): boolean {
   return hasClass(unit, WORD.base) && takesBareVerb(before);
 }
 
+/** Determiners that also stand alone: "most said", "another added". */
+const QUANTIFIERS =
+  /^(?:another|most|many|some|few|several|all|both|one|each|two|three|four|neither|either|none)$/;
+
 function isNounPosition(
   units: readonly Token[],
   index: number,
@@ -52,6 +55,7 @@ function isNounPosition(
     !/^(?:this|that|these|those|all|both|many|some|few|others|her|one)$/.test(before.lower)
   )
     return false;
+  if (QUANTIFIERS.test(before.lower) && hasClass(unit, WORD.say | WORD.tell | WORD.think)) return false;
   if (hasClass(before, WORD.relative)) return before.lower === 'whose';
   if (
     hasClass(before, WORD.determiner) ||

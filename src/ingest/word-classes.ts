@@ -87,7 +87,8 @@ export function classifyWord(word: string): number {
   const known = CLASSES.get(word);
   if (known !== undefined) return known;
   if (word.endsWith('ly') && word.length > 4) return WORD.adverb;
-  if (word.endsWith('ed') && word.length > 4) return WORD.verb | WORD.participle;
+  if (word.endsWith('ed') && (word.length > 4 || /^(?:t|us|ow|d|l|v|ey)i?ed$/.test(word)))
+    return WORD.verb | WORD.participle;
   if (word.endsWith('ing') && word.length > 5) return WORD.gerund;
   if (/n['’]t$/.test(word)) return WORD.auxiliary | WORD.negation;
   return 0;
