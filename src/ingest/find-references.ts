@@ -50,7 +50,7 @@ export function findReferences(input: ReferenceInput): readonly Reference[] {
     items.push({ ...rangeOf(phrase), isInQuotes: true, act: readRole(phrase, linked.get(phrase)) });
   for (const [paragraph, list] of tokens.entries()) {
     for (const token of list) {
-      if (PRONOUNS.has(token.lower))
+      if (hasClass(token, WORD.pronoun | WORD.determiner) && PRONOUNS.has(token.lower))
         items.push({
           ...rangeOf({ ...token, paragraph }),
           isInQuotes: false,

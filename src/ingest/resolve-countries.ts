@@ -97,7 +97,11 @@ function givenNames(tokens: readonly (readonly Token[])[]): ReadonlySet<string> 
   const names = new Set<string>();
   for (const paragraph of tokens) {
     for (const [index, token] of paragraph.entries()) {
-      if (NEEDS_SUPPORT.has(token.text) && isBesideName(paragraph[index - 1], paragraph[index + 1]))
+      if (
+        hasClass(token, WORD.capital) &&
+        NEEDS_SUPPORT.has(token.text) &&
+        isBesideName(paragraph[index - 1], paragraph[index + 1])
+      )
         names.add(token.text);
     }
   }

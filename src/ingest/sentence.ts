@@ -59,7 +59,8 @@ function endsSentence(text: string, units: readonly Token[], index: number, unit
   if (next === undefined) return true;
   const startsNew = hasClass(next, WORD.capital | WORD.quote | WORD.number);
   if (!startsNew) return false;
-  if (unit.stretch === undefined) return ENDS.test(unit.text);
+  if (unit.stretch === undefined)
+    return ENDS.test(unit.text === "''" ? (units[index - 1]?.text ?? '') : unit.text);
   const last = lastInnerSign(text, unit);
   if (last === '.') return !isBareAttribution(units, index + 1);
   return /[?!…]/.test(last) && !isAttributionNext(units, index + 1);

@@ -62,7 +62,8 @@ function isNounPosition(
     (hasClass(before, WORD.preposition) && units[index - 1] === before)
   )
     return true;
-  if (!NOUNS_IN_S.has(unit.lower) || hasClass(before, WORD.capital | WORD.quote)) return false;
+  if (!NOUNS_IN_S.has(unit.lower) || hasClass(before, WORD.quote)) return false;
+  if (hasClass(before, WORD.capital)) return unit.lower === 'states';
   return !opensComplement(units[index + 1]);
 }
 
