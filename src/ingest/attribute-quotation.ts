@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt, timePhraseEnd } from './noun-phrase.ts';
-import { lastInnerSign } from './sentence.ts';
+import { isBareAttribution, lastInnerSign } from './sentence.ts';
 import { SPEECH_NOUNS } from './speech-nouns.ts';
 import { findSubject, isComma, isLoneAuxiliary, mainSubject } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
@@ -38,7 +38,9 @@ function attributionAround(units: readonly Token[], at: number): Attribution | u
 function isAttributable(text: string, units: readonly Token[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
-  return /[,?!…—–-]/.test(lastInnerSign(text, unit)) || isComma(units[at + 1]);
+  return (
+    /[,?!…—–-]/.test(lastInnerSign(text, unit)) || isComma(units[at + 1]) || isBareAttribution(units, at + 1)
+  );
 }
 
 const AFTER_REACH = 40;

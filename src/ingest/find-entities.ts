@@ -4,7 +4,7 @@ import { addAlias, addMention, type EntityBook, newEntityBook } from './entity-b
 import { findCountries } from './find-countries.ts';
 import { findEvents } from './find-events.ts';
 import { findInstitutions } from './find-institutions.ts';
-import { findNames, type NameSpan } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { findRolePhrases, linkRoles } from './find-roles.ts';
 import type { FoundQuotation } from './found-quotation.ts';
@@ -44,8 +44,9 @@ export function findEntities(
   const isSource = sourceTest(found);
   const linked = mergeNames(
     book,
-    typeNames(names, tokens, (name) => isSource(name) && isWholeSource(name, found)),
+    typeNames(names, tokens, (name) => name.words.length <= LONGEST_PERSON && isSource(name)),
     countries,
+    paragraphs,
   );
   const mentionsIn = groupBy([...book.mentions], ({ paragraph }) => paragraph);
   findInstitutions(book, tokens, mentionsIn);
@@ -92,10 +93,8 @@ function sourceTest(found: readonly FoundQuotation[]): (range: TextRange) => boo
 /** Characters of the longest source that is looked at. */
 const SOURCE_LENGTH = 200;
 
-/** A lone capitalised word that is the whole source is a person: "Lavrov said". */
-function isWholeSource(name: NameSpan, _found: readonly FoundQuotation[]): boolean {
-  return name.words.length <= 3;
-}
+/** Words of the longest name that is taken for a person's because it speaks: "Lavrov said". */
+const LONGEST_PERSON = 4;
 
 function sortBook(book: EntityBook): void {
   book.mentions.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);

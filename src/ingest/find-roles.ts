@@ -95,8 +95,7 @@ function phraseAt(
     modifiers: tokens.slice(from, to).map(({ lower }) => lower),
     countryCode: country?.code,
     isDefinite:
-      /^(?:the|this|that|his|her|its|their)$/.test(first?.lower ?? '') ||
-      (country !== undefined && hasPossessive(tokens, from, to)),
+      /^(?:the|this|that|his|her|its|their)$/.test(first?.lower ?? '') || hasPossessive(tokens, from, to),
     isPossessed,
     closesApposition:
       tokens[to + 1] === undefined ||

@@ -1,6 +1,7 @@
-import { COUNTRY_FACTS } from './country-gazetteer.ts';
+import { COUNTRY_FACTS, COUNTRY_TERMS } from './country-gazetteer.ts';
 import { NEEDS_SUPPORT } from './country-supplement.ts';
 import type { CountryCandidate } from './find-countries.ts';
+import { isTitle } from './find-names.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
@@ -72,7 +73,20 @@ function isPartOfOther(candidate: CountryCandidate, tokens: readonly Token[]): b
   if (OTHER_BEFORE.has(before?.text ?? '')) return true;
   if (COMPASS.test(before?.text ?? '') && OTHER_AFTER_COMPASS.test(text)) return true;
   if (before?.lower === 'of' && tokens[from - 2]?.text === 'Gulf' && text === 'Guinea') return true;
+  if (form === 'capital' && isGivenName(before)) return true;
   return form !== 'demonym' && NEEDS_SUPPORT.has(text) && isBesideName(before, after);
+}
+
+/** "Rosa Lima" is a person; "East Jerusalem", "President Xi’s Beijing" and "Visits Beijing" are not. */
+function isGivenName(before: Token | undefined): boolean {
+  if (before === undefined || !hasClass(before, WORD.capital) || COMPASS.test(before.text)) return false;
+  const isOther =
+    hasClass(before, ~(WORD.capital | WORD.number)) || isTitle(before) || COUNTRY_TERMS.has(before.text);
+  return (
+    !isOther &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    !/^(?:Greater|Old|Downtown|Foggy|Upper|Lower)$/.test(before.text)
+  );
 }
 
 /** "Michael Jordan", "Chad Wolf": a capitalised neighbour that is no function word. */

@@ -76,7 +76,7 @@ export function lastInnerSign(text: string, unit: Token): string {
 }
 
 /** “We agree.” Lavrov said. A whole sentence that is nothing but a name and a verb of speech belongs to the words before. */
-function isBareAttribution(units: readonly Token[], from: number): boolean {
+export function isBareAttribution(units: readonly Token[], from: number): boolean {
   for (let index = from; index < Math.min(units.length, from + ATTRIBUTION_REACH); index += 1) {
     const unit = units[index];
     if (!hasClass(unit, WORD.say) || !hasClass(unit, WORD.verb)) continue;

@@ -50,13 +50,16 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 const LETTER = /^[\p{L}\p{M}]/u;
+/** "al-Nuaimi", "el-Sisi": names that open with the Arabic article. */
+const ARTICLE_NAME = /^(?:al|el|as|ar|ad|an|at|az|ash|ul)-\p{Lu}/u;
 const DIGIT = /^\p{N}/u;
 
 function tokenClasses(word: string, lower: string): number {
   if (lower === "'s" || lower === '’s') return WORD.possessive | WORD.auxiliary;
   if (DIGIT.test(word)) return WORD.number;
   if (!LETTER.test(word)) return WORD.punctuation;
-  const capital = word.charAt(0) === lower.charAt(0) ? 0 : WORD.capital;
+  const isCapital = word.charAt(0) !== lower.charAt(0) || ARTICLE_NAME.test(word);
+  const capital = isCapital ? WORD.capital : 0;
   return classifyWord(lower) | capital;
 }
 

@@ -9,6 +9,7 @@ import {
   PLACE_NAMES,
   PLACE_WORDS,
 } from './name-words.ts';
+import { ROLE_NOUNS } from './role-nouns.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
@@ -111,6 +112,8 @@ function isCalledBySurname({ words }: NameSpan, surnames: ReadonlySet<string>): 
 /** A title before it, or after it an age, "who", or a comma and a role. */
 function hasPersonSign({ from, to, titleFrom, words }: NameSpan, tokens: readonly Token[]): boolean {
   if (titleFrom < from) return true;
+  if (words.length > 1 && tokens[from - 1]?.text === ',' && ROLE_NOUNS.has(tokens[from - 2]?.lower ?? ''))
+    return true;
   const next = tokens[to + 1];
   if (next?.lower === 'who' || next?.lower === 'whose') return true;
   if (next?.text !== ',' || words.length < 2) return false;

@@ -56,7 +56,8 @@ function isNounPosition(
   )
     return false;
   if (QUANTIFIERS.test(before.lower) && hasClass(unit, WORD.say | WORD.tell | WORD.think)) return false;
-  if (hasClass(before, WORD.relative)) return before.lower === 'whose';
+  if (hasClass(before, WORD.relative))
+    return before.lower === 'whose' || (before.lower === 'that' && NOUNS_IN_S.has(unit.lower));
   if (
     hasClass(before, WORD.determiner) ||
     (hasClass(before, WORD.preposition) && units[index - 1] === before)
