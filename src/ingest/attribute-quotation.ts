@@ -7,6 +7,9 @@ import { hasClass, type Token } from './tokenize.ts';
 import { isFiniteVerb, isPassive, isPossessive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
 
+/** Units of the sentence that are looked at on each side of a quotation: enough for any reader, and time stays linear. */
+const REACH = 120;
+
 /** Who said the quoted unit at `at`, by the words of its own sentence; the surest pattern first. */
 export function attributeQuotation(
   text: string,
@@ -18,7 +21,7 @@ export function attributeQuotation(
     (isClosedByComma ? attributionAfter(units, at + 1) : undefined) ??
     attributionAround(units, at) ??
     passiveAgent(units, at) ??
-    accordingTo(units, 0, units.length) ??
+    accordingTo(units, Math.max(0, at - REACH), at + REACH) ??
     attributionByAnyVerb(units, at)
   );
 }
@@ -95,7 +98,7 @@ function inverted(units: readonly Token[], verb: number): Attribution | undefine
  */
 function attributionBefore(units: readonly Token[], at: number): Attribution | undefined {
   let found: Attribution | undefined;
-  for (let index = at - 1; index >= 0; index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
     if (units[index]?.stretch !== undefined && found !== undefined) return found;
     if (opensNewClause(units, index)) {
       if (found !== undefined || units[index]?.text === ';') return found;
@@ -190,7 +193,7 @@ function isSpeechGerund(units: readonly Token[], index: number): boolean {
 /** The visit was “historic”, the minister said. · …, Ali Rahimi, the envoy of Y, told reporters. */
 function attributionTrailing(units: readonly Token[], at: number): Attribution | undefined {
   let tries = 0;
-  for (let index = at + 1; index < units.length && tries < MOST_COMMAS; index += 1) {
+  for (let index = at + 1; index < Math.min(units.length, at + REACH) && tries < MOST_COMMAS; index += 1) {
     if (!isComma(units[index])) continue;
     tries += 1;
     const found = attributionAfter(units, index);
@@ -229,10 +232,10 @@ function passiveAgent(units: readonly Token[], at: number): Attribution | undefi
  */
 function attributionByAnyVerb(units: readonly Token[], at: number): Attribution | undefined {
   if (units[at - 1]?.text === ':') {
-    const source = mainSubject(units.slice(0, at));
+    const source = mainSubject(units, at);
     return source && { cue: { from: at - 1, to: at - 1 }, source, pattern: 'before' };
   }
-  for (let index = at - 1; index > 0; index -= 1) {
+  for (let index = at - 1; index > Math.max(0, at - REACH); index -= 1) {
     if (!isFiniteVerb(units, index) && !hasClass(units[index], WORD.gerund)) continue;
     const source = findSubject(units, index);
     if (source !== undefined) return { cue: { from: index, to: index }, source, pattern: 'subject' };

@@ -110,8 +110,18 @@ function nameStart(
     const countryEnd = countryAt.get(start);
     if (countryEnd !== undefined) start = countryEnd + 1;
     else if (!isBody && start <= to && isTitle(tokens[start])) start += 1;
-    else return start;
+    else break;
   }
+  if (isBody) return start;
+  const role = lastRole(tokens, start, to - 1);
+  return role === undefined ? start : role + 1;
+}
+
+/** "Abkhaz Foreign Minister Daur Kove": whatever stands before a role is no part of the name. */
+function lastRole(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let index = to; index >= from; index -= 1)
+    if (ROLE_NOUNS.has(tokens[index]?.lower ?? '')) return index;
+  return undefined;
 }
 
 /** "President", "Foreign" of "Foreign Minister", "Mr." */

@@ -45,7 +45,8 @@ function decide(
   }
   const [code] = codes;
   if (code === undefined || !NEEDS_SUPPORT.has(text)) return code;
-  return isSupported(code, certain) && !names.has(text) ? code : undefined;
+  const isName = candidate.form !== 'demonym' && names.has(text);
+  return isSupported(code, certain) && !isName ? code : undefined;
 }
 
 /** The article names the country in another way, or a neighbour of it. */

@@ -127,9 +127,9 @@ function relativeOwner(units: readonly Token[], phrase: Phrase): Phrase | undefi
   return isRelative ? beforeRelative(units, relative) : undefined;
 }
 
-/** The subject of a sentence: of its first finite verb that hangs on no other. */
-export function mainSubject(units: readonly Token[]): Phrase | undefined {
-  for (let index = 1; index < Math.min(units.length, REACH); index += 1) {
+/** The subject of a sentence: of its first finite verb, before the unit `end`, that hangs on no other. */
+export function mainSubject(units: readonly Token[], end = units.length): Phrase | undefined {
+  for (let index = 1; index < Math.min(end, REACH); index += 1) {
     if (!isFiniteVerb(units, index) && !isLoneAuxiliary(units, index)) continue;
     const subject = findSubject(units, index, 2);
     if (subject !== undefined && !isSubordinate(units, subject)) return subject;
