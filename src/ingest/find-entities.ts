@@ -1,10 +1,10 @@
 import { groupBy } from '#domain/group-by.ts';
 import { addCountries } from './country-entities.ts';
-import { addAlias, addMention, type EntityBook, newEntityBook } from './entity-book.ts';
+import { addMention, type EntityBook, newEntityBook } from './entity-book.ts';
 import { findCountries } from './find-countries.ts';
 import { findEvents } from './find-events.ts';
 import { findInstitutions } from './find-institutions.ts';
-import { findNames } from './find-names.ts';
+import { findNames, type NameSpan } from './find-names.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { findRolePhrases, linkRoles } from './find-roles.ts';
 import type { FoundQuotation } from './found-quotation.ts';
@@ -25,11 +25,7 @@ export interface FoundEntities {
  * Countries first: their words are no names of people. Then names, which show which roles belong to whom; then, with both, the
  * pronouns and roles.
  */
-export function findEntities(
-  parsed: ParsedArticle,
-  found: readonly FoundQuotation[],
-  agency: string | undefined,
-): FoundEntities {
+export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotation[]): FoundEntities {
   const { paragraphs, tokens } = parsed;
   const book = newEntityBook();
   const countries = resolveCountries(
@@ -44,7 +40,11 @@ export function findEntities(
   const isSource = sourceTest(found);
   const linked = mergeNames(
     book,
-    typeNames(names, tokens, (name) => name.words.length <= LONGEST_PERSON && isSource(name)),
+    typeNames(
+      names.filter((name) => !isShoutedPlace(name, parsed)),
+      tokens,
+      (name) => name.words.length <= LONGEST_PERSON && isSource(name),
+    ),
     countries,
     paragraphs,
   );
@@ -64,19 +64,13 @@ export function findEntities(
       ({ form, entity }) => form !== 'role' && entity.type !== 'Event' && entity.type !== 'Place',
     ),
     phrases,
-    roles: linkRoles(phrases, linked),
+    roles: linkRoles(phrases, linked, tokens),
     sentences: mapSentences(parsed),
     isSource,
   });
   for (const reference of references) addMention(book, reference.entity, reference.form, reference);
-  if (agency !== undefined) addAgency(book, agency);
   sortBook(book);
   return { book, references };
-}
-
-function addAgency(book: EntityBook, agency: string): void {
-  const known = book.entities.find(({ name }) => name === agency);
-  if (known !== undefined) addAlias(known, agency);
 }
 
 /** Whether a range stands inside a source of speech. */
@@ -88,6 +82,12 @@ function sourceTest(found: readonly FoundQuotation[]): (range: TextRange) => boo
     const near = startingWithin(byParagraph.get(paragraph) ?? [], start - SOURCE_LENGTH, start + 1);
     return near.some((source) => source.start <= start && source.end >= end);
   };
+}
+
+/** "GENEVA" of a dateline is a place in capitals and no initials of a body. */
+function isShoutedPlace({ paragraph, end, text }: NameSpan, { dateline }: ParsedArticle): boolean {
+  const isInDateline = dateline !== undefined && paragraph === 0 && end <= dateline.printed.length;
+  return isInDateline && text !== dateline.agency;
 }
 
 /** Characters of the longest source that is looked at. */

@@ -89,6 +89,7 @@ function parenthetical(units: readonly Token[], at: number, source: Phrase): Con
     units[first],
     WORD.preposition | WORD.subordinator | WORD.gerund | WORD.adverb,
   );
+  if (hasClass(units[first], WORD.gerund) || isFrontedParticiple(units, first)) return undefined;
   if (isIntroduction && !isTail) return undefined;
   if (isIntroduction && !holdsFiniteVerb(units, first, before)) return undefined;
   const parts = [{ from: first, to: before }, ...(isTail ? [] : [{ from: closes + 1, to: end }])];
@@ -101,6 +102,7 @@ function closingOf(units: readonly Token[], verb: number): number | undefined {
   for (let index = verb + 1; index < units.length; index += 1) {
     const unit = units[index];
     if (unit === undefined || isComma(unit) || /^[.;:?!]$/.test(unit.text)) return index;
+    if (unit.lower === 'to' && hasClass(units[index + 1], WORD.base)) return undefined;
     if (hasAddressee || hasClass(unit, WORD.adverb | WORD.preposition | WORD.number)) {
       hasAddressee = false;
       const phrase = phraseStartingAt(units, hasClass(unit, WORD.preposition) ? index + 1 : index);
@@ -140,4 +142,9 @@ function cueWithPreposition(units: readonly Token[], at: number): number {
     next === 'to' && !hasClass(units[at + 2], WORD.determiner | WORD.capital | WORD.pronoun);
   const isTime = timePhraseEnd(units, at + 1) !== undefined;
   return isInfinitive || isTime || phraseStartingAt(units, at + 2) === undefined ? at : at + 1;
+}
+
+/** "Asked about the delay, she said": the words before the comma are no speech. */
+function isFrontedParticiple(units: readonly Token[], first: number): boolean {
+  return hasClass(units[first], WORD.participle) && !hasClass(units[first + 1], WORD.verb);
 }

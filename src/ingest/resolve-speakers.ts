@@ -100,10 +100,19 @@ function isHead({ start, end }: TextRange, source: TextRange, text: string): boo
 }
 
 function referenceIn(referring: readonly Reference[], source: TextRange, text: string): Named | undefined {
-  const reference = referring.find((candidate) => isHead(candidate, source, text));
+  const reference = referring.find(
+    (candidate) =>
+      isHead(candidate, source, text) &&
+      (candidate.form === 'role' || isWholePronoun(candidate, source, text)),
+  );
   return (
     reference && { entity: reference.entity, via: reference.form, sentencesBack: reference.sentencesBack }
   );
+}
+
+/** "she", "she herself", "his" alone; not "her office". */
+function isWholePronoun({ start, end }: TextRange, source: TextRange, text: string): boolean {
+  return end >= source.end || /^(?:s?he|it)$/i.test(text.slice(start, end));
 }
 
 /** A body or country that speaks itself or through a nameless spokesman: "the ministry", "Tehran", "a NATO spokesman". */

@@ -35,18 +35,35 @@ const TOKEN = new RegExp(
 /** The words and signs of a text in their order; white space is left out. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const [word] = match;
-    const lower = word.toLowerCase();
-    tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      lower,
-      classes: tokenClasses(word, lower),
-    });
+    const start = match.index;
+    const { lower, classes } = readWord(word);
+    tokens.push({ start, end: start + word.length, text: word, lower, classes });
   }
   return tokens;
+}
+
+interface WordReading {
+  readonly lower: string;
+  readonly classes: number;
+}
+
+/** News repeats its words: what was read once is looked up. Emptied when full, so that a batch of articles stays small. */
+const READINGS = new Map<string, WordReading>();
+const MOST_READINGS = 20_000;
+/** A longer run of letters is no word and not worth keeping. */
+const LONGEST_KEPT = 40;
+
+function readWord(word: string): WordReading {
+  const known = READINGS.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase();
+  const reading = { lower, classes: tokenClasses(word, lower) };
+  if (READINGS.size >= MOST_READINGS) READINGS.clear();
+  if (word.length <= LONGEST_KEPT) READINGS.set(word, reading);
+  return reading;
 }
 
 const LETTER = /^[\p{L}\p{M}]/u;

@@ -44,6 +44,7 @@ export function typeByWords({ words, text }: NameSpan): NameType | undefined {
   const first = words[0] ?? '';
   if (ORGANIZATION_NAMES.has(text)) return 'Organization';
   if (PLACE_NAMES.has(text)) return 'Place';
+  if (ORGANIZATION_WORDS.has(first) && (words[1] === 'of' || words[1] === 'for')) return 'Organization';
   if (words.length > 1 && EVENT_WORDS.has(last)) return 'Event';
   if (/^World War/.test(text)) return 'Event';
   if (words.length > 1 && PLACE_WORDS.has(last)) return 'Place';
