@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt, timePhraseEnd } from './noun-phrase.ts';
 import { isBareAttribution, lastInnerSign } from './sentence.ts';
 import { SPEECH_NOUNS } from './speech-nouns.ts';
-import { findSubject, isComma, isLoneAuxiliary, mainSubject } from './subject.ts';
+import { findSubject, isComma, isLoneAuxiliary, mainSubject, quotedSource } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { isFiniteVerb, isPassive, isPossessive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
@@ -16,14 +16,22 @@ export function attributeQuotation(
   units: readonly Token[],
   at: number,
 ): Attribution | undefined {
-  const isClosedByComma = isAttributable(text, units, at);
+  const after = isAttributable(text, units, at) ? attributionAfter(units, at + 1) : undefined;
+  if (after !== undefined && after.pattern !== 'according-to') return after;
   return (
-    (isClosedByComma ? attributionAfter(units, at + 1) : undefined) ??
+    spokenBefore(units, at) ??
+    after ??
     attributionAround(units, at) ??
     passiveAgent(units, at) ??
     accordingTo(units, Math.max(0, at - REACH), at + REACH) ??
     attributionByAnyVerb(units, at)
   );
+}
+
+/** A verb of saying before the words goes first: "The envoy said it was “over”, according to his office". */
+function spokenBefore(units: readonly Token[], at: number): Attribution | undefined {
+  const before = attributionBefore(units, at);
+  return hasClass(units[before?.cue.from ?? -1], WORD.say | WORD.tell) ? before : undefined;
 }
 
 /**
@@ -56,6 +64,8 @@ function attributionAfter(units: readonly Token[], from: number): Attribution | 
   for (let index = first; index < Math.min(units.length, first + AFTER_REACH); index += 1) {
     const unit = units[index];
     if (unit === undefined || unit.stretch !== undefined || /^[.:;?!]$/.test(unit.text)) return undefined;
+    const quoted = quotedSource(units, index);
+    if (quoted !== undefined) return { cue: { from: index, to: index }, source: quoted, pattern: 'after' };
     const isSpeech = isSpeechVerb(units, index);
     if (!isSpeech && !closesAttribution(units, index)) continue;
     if (areFillers(units, first, index)) return isSpeech ? inverted(units, index) : undefined;

@@ -130,7 +130,9 @@ function bodyBefore(
   while (first < nameFrom && countryAt.has(first)) first = (countryAt.get(first) ?? first) + 1;
   let last = nameFrom - 1;
   while (last >= first && isTitle(tokens[last])) last -= 1;
-  return last >= first && last < nameFrom - 1 ? { from: first, to: last } : undefined;
+  const word = tokens[last]?.text ?? '';
+  const isBody = ORGANIZATION_WORDS.has(word) || /^(?:\p{Lu}\.?){2,}$/u.test(word);
+  return isBody && last >= first && last < nameFrom - 1 ? { from: first, to: last } : undefined;
 }
 
 /** "Abkhaz Foreign Minister Daur Kove": whatever stands before a role is no part of the name. */

@@ -84,14 +84,15 @@ function parenthetical(units: readonly Token[], at: number, source: Phrase): Con
   const closes = closingOf(units, at);
   if (closes === undefined) return undefined;
   const end = lastWord(units, units.length - 1);
-  const isTail = closes >= end || !isComma(units[closes]);
+  const isComplete = holdsFiniteVerb(units, first, before);
+  const isTail = isComplete || closes >= end || !isComma(units[closes]);
   const isIntroduction = hasClass(
     units[first],
     WORD.preposition | WORD.subordinator | WORD.gerund | WORD.adverb,
   );
   if (hasClass(units[first], WORD.gerund) || isFrontedParticiple(units, first)) return undefined;
   if (isIntroduction && !isTail) return undefined;
-  if (isIntroduction && !holdsFiniteVerb(units, first, before)) return undefined;
+  if (isIntroduction && !isComplete) return undefined;
   const parts = [{ from: first, to: before }, ...(isTail ? [] : [{ from: closes + 1, to: end }])];
   return { parts, cue: { from: at, to: at }, source, pattern: 'trailing', covers: end };
 }

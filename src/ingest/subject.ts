@@ -1,6 +1,6 @@
-import { type Phrase, phraseEndingAt, timePhraseStart } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt, timePhraseStart } from './noun-phrase.ts';
 import { hasClass, type Token } from './tokenize.ts';
-import { isFiniteVerb, isPossessive } from './verb-reading.ts';
+import { isFiniteVerb, isPassive, isPossessive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
 
 const MAX_STEPS = 6;
@@ -50,7 +50,27 @@ export function isComma(unit: Token | undefined): boolean {
   return unit !== undefined && /^[,—–)]$/.test(unit.text);
 }
 
+/**
+ * Whose words a paper or body passes on: "Petra quoted the king as saying", "the king was quoted as saying". Undefined where the unit is
+ * not such a "quoted" or "cited".
+ */
+export function quotedSource(units: readonly Token[], verb: number): Phrase | undefined {
+  if (!/^(?:quoted|cited|quotes|cites)$/.test(units[verb]?.lower ?? '')) return undefined;
+  if (isPassive(units, verb))
+    return units[verb + 1]?.lower === 'as' ? findSubject(units, verb, 2) : undefined;
+  const source = phraseStartingAt(units, verb + 1);
+  return source !== undefined && units[source.to + 1]?.lower === 'as' ? source : undefined;
+}
+
+const QUOTED_REACH = 12;
+
 function subjectOfGerund(units: readonly Token[], verb: number, steps: number): Phrase | undefined {
+  if (units[verb - 1]?.lower === 'as') {
+    for (let index = verb - 2; index > Math.max(0, verb - QUOTED_REACH); index -= 1) {
+      const quoted = quotedSource(units, index);
+      if (quoted !== undefined) return quoted;
+    }
+  }
   return subjectOfEarlierVerb(units, verb, steps) ?? subjectOfNextClause(units, verb);
 }
 

@@ -31,8 +31,12 @@ export function typeNames(
 ): readonly TypedName[] {
   const persons = collectPersons(names, tokens, isSource);
   return names.flatMap((name) => {
-    const type = typeByWords(name) ?? (isPersonName(name, persons) ? 'Person' : undefined);
-    return type === undefined || isFalseName(name, tokens[name.paragraph] ?? []) ? [] : [{ ...name, type }];
+    const own = tokens[name.paragraph] ?? [];
+    const type =
+      typeByWords(name) ??
+      typeByNoun(own[name.to + 1]) ??
+      (isPersonName(name, persons) ? 'Person' : undefined);
+    return type === undefined || isFalseName(name, own) ? [] : [{ ...name, type }];
   });
 }
 
@@ -65,6 +69,17 @@ export function typeByWords({ words, text }: NameSpan): NameType | undefined {
     return 'Organization';
   if (words.length === 1 && ORGANIZATION_WORDS.has(text) && !NO_ENTITY.has(text)) return 'Organization';
   return undefined;
+}
+
+const BODY_NOUNS = new Set(
+  'news agency newspaper channel television broadcaster group party movement militia network daily magazine website company'.split(
+    ' ',
+  ),
+);
+
+/** "Petra news agency": the noun after a name tells what it is. */
+function typeByNoun(next: Token | undefined): NameType | undefined {
+  return next !== undefined && BODY_NOUNS.has(next.text) ? 'Organization' : undefined;
 }
 
 function isFalseName({ words, isInitial, from }: NameSpan, tokens: readonly Token[]): boolean {
@@ -119,6 +134,7 @@ function hasPersonSign({ from, to, titleFrom, words }: NameSpan, tokens: readonl
   if (next?.lower === 'who' || next?.lower === 'whose') return true;
   if (next?.text !== ',' || words.length < 2) return false;
   const second = tokens[to + 2];
+  if (tokens[from - 1]?.text === ',' && hasClass(second, WORD.say | WORD.tell)) return true;
   return second?.lower === 'who' || hasClass(second, WORD.number) || isRoleAhead(tokens, to + 2);
 }
 
