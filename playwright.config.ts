@@ -7,14 +7,18 @@ const PORT = 4180;
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  forbidOnly: Boolean(process.env['CI']),
-  retries: process.env['CI'] ? 1 : 0,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   reporter: 'list',
   use: {
+    contextOptions: { reducedMotion: 'reduce' },
     baseURL: `http://localhost:${PORT}`,
     ...(executablePath !== undefined && {
-      launchOptions: { executablePath, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] },
+      launchOptions: {
+        executablePath,
+        args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+      },
     }),
   },
   projects: [

@@ -23,6 +23,7 @@ export function useArrival({ page, targetId, focusTarget }: Arrival): void {
   const type = useNavigationType();
   const entry = `${location.key} ${location.pathname}${location.search}${location.hash}`;
   useLayoutEffect(() => {
+    history.scrollRestoration = 'manual';
     const isFirst = lastPage === undefined;
     const isNewPage = lastPage !== page;
     lastPage = page;
@@ -49,9 +50,12 @@ function arriveAtTop(): void {
 function rememberScrolling(entry: string): () => void {
   const remember = () => positions.set(entry, scrollY);
   addEventListener('scroll', remember, { passive: true });
+  // A link can be followed before the last scroll is reported.
+  addEventListener('click', remember, { capture: true });
   addEventListener('pagehide', store);
   return () => {
     removeEventListener('scroll', remember);
+    removeEventListener('click', remember, { capture: true });
     removeEventListener('pagehide', store);
   };
 }
@@ -59,7 +63,7 @@ function rememberScrolling(entry: string): () => void {
 /** Typed or followed into this tab, rather than reloaded or come back to. */
 function isFreshVisit(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
-  return !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
+  return navigation === undefined || !('type' in navigation) || navigation.type === 'navigate';
 }
 
 function store(): void {

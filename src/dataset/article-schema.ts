@@ -7,7 +7,7 @@ import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
 export const SCHEMA_VERSION = 1;
 
 /** Keys that an editor may supply in front matter. */
-export const EDITORIAL_KEYS = ['language', 'datePublished', 'publisher', 'url', 'dateline'] as const;
+const EDITORIAL_KEYS = ['language', 'datePublished', 'publisher', 'url', 'dateline'] as const;
 
 const text = v.pipe(v.string(), v.minLength(1, 'is empty'));
 const id = v.pipe(
@@ -25,11 +25,11 @@ const webAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s]+$/, 'expected a web address that starts with https:// or http://'),
 );
-const named = { id, name: text, aliases: v.array(text) };
+const names = { name: text, aliases: v.array(text) };
 
 const entity = v.variant('type', [
-  v.strictObject({ ...named, type: v.literal('Country'), countryCode }),
-  v.strictObject({ ...named, type: v.picklist(['Person', 'Organization', 'Place', 'Event']) }),
+  v.strictObject({ id, type: v.literal('Country'), ...names, countryCode }),
+  v.strictObject({ id, type: v.picklist(['Person', 'Organization', 'Place', 'Event']), ...names }),
 ]);
 
 const quotation = v.strictObject({

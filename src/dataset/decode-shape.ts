@@ -14,12 +14,12 @@ export function decodeShape<Schema extends v.GenericSchema>(
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return 'this key is not part of the format';
-  if (issue.received === 'undefined') return `is missing; expected ${issue.expected}`;
-  return issue.expected === null
-    ? issue.message
-    : `expected ${shorten(issue.expected)}, found ${shorten(issue.received)}`;
+  if (issue.kind !== 'schema') return `${issue.message} (found ${shorten(issue.received)})`;
+  if (issue.expected === 'never') return 'this key is not part of the format';
+  const expected = shorten(issue.expected ?? issue.message);
+  return issue.received === 'undefined'
+    ? `is missing; expected ${expected}`
+    : `expected ${expected}, found ${shorten(issue.received)}`;
 }
 
 /** Found values can be whole paragraphs; a message need not repeat them. */

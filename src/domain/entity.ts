@@ -7,7 +7,7 @@ interface EntityBase {
 }
 
 /** A country or territory with an ISO 3166-1 alpha-2 code. */
-export interface CountryEntity extends EntityBase {
+interface CountryEntity extends EntityBase {
   readonly type: 'Country';
   readonly countryCode: string;
 }

@@ -1,5 +1,5 @@
 /** The IPTC Media Topic that a topic of the vocabulary corresponds to. */
-export interface IptcMatch {
+interface IptcMatch {
   readonly name: string;
   /** `medtop:` and the eight digits of the IPTC NewsCodes scheme. */
   readonly qcode: string;

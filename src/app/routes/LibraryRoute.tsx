@@ -29,11 +29,15 @@ export function LibraryRoute() {
 }
 
 function Library({ entries }: { readonly entries: readonly LibraryEntry[] }) {
-  useArrival({ page: 'library', targetId: undefined, focusTarget: false });
   const [only, ...others] = entries;
   if (only !== undefined && others.length === 0) {
     return <Navigate replace to={formatPermalink(permalinkTo(only.slug, { name: 'text' }))} />;
   }
+  return <LibraryPage entries={entries} />;
+}
+
+function LibraryPage({ entries }: { readonly entries: readonly LibraryEntry[] }) {
+  useArrival({ page: 'library', targetId: undefined, focusTarget: false });
   return (
     <Shell>
       <title>Communiqué: read, check and pass on what diplomats said</title>

@@ -18,7 +18,7 @@ export function FacetMenu({ article, permalink, facet }: FacetMenuProps) {
   const id = useId();
   const count = permalink.filter[facet].length;
   return (
-    <div className={styles.menu}>
+    <div>
       <button type="button" className={count > 0 ? styles.chosen : styles.button} popoverTarget={id}>
         {FACET_LABEL[facet]}
         {count > 0 && <span>· {count}</span>}

@@ -31,6 +31,7 @@ export function QuotationBrowser({ article, permalink, renderShare }: QuotationB
       <h1 className={styles.title} tabIndex={-1}>
         What was said
       </h1>
+      <p className="print-only">{article.article.headline}</p>
       <p className={styles.summary}>{describeSpeech(article)}</p>
       <div className={styles.facets}>
         <div className={styles.topics}>

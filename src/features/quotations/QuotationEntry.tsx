@@ -7,6 +7,7 @@ import { KIND_LABEL, KIND_SHAPE } from '#domain/quotation.ts';
 import { toggleValue } from '#domain/quotation-filter.ts';
 import { type ShareTarget, shareQuotation } from '#domain/share-target.ts';
 import { Disc } from '#ui/Disc.tsx';
+import { AttributionNote } from './AttributionNote.tsx';
 import styles from './QuotationEntry.module.css';
 import { QuotationWords } from './QuotationWords.tsx';
 import { attributionWords, leadIn } from './quotation-parts.ts';
@@ -95,6 +96,7 @@ function Byline({
         {' '}
         · {kind === 'indirect' ? 'reported, not quoted' : KIND_LABEL[kind].toLowerCase()}
       </span>
+      <AttributionNote article={article} record={record} />
     </p>
   );
 }

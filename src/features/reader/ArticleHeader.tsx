@@ -19,7 +19,7 @@ export function ArticleHeader({ article, permalink }: ArticleHeaderProps) {
     <header className={styles.header}>
       <p className={styles.origin}>
         {parts.join(' · ')}
-        {remark !== undefined && <span className={styles.remark}> · {remark}</span>}
+        {remark !== undefined && ` · ${remark}`}
       </p>
       <h1 className={styles.headline} tabIndex={-1}>
         {article.headline}

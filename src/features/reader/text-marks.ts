@@ -9,7 +9,7 @@ import type { TextSpan } from '#domain/text-span.ts';
 /** What a stretch of a paragraph carries. */
 export type TextMark = QuotedMark | MentionMark;
 
-export interface QuotedMark {
+interface QuotedMark {
   readonly type: 'quotation';
   readonly record: QuotationRecord;
   readonly isChosen: boolean;
@@ -67,14 +67,14 @@ export function mentionMarks(
   article: IndexedArticle,
   paragraph: Paragraph,
   choice: MarkChoice,
-): readonly MarkedSpan<TextMark>[] {
+): readonly MarkedSpan<MentionMark>[] {
   return (article.mentionsByParagraph.get(paragraph.id) ?? [])
     .flatMap((mention) => {
       const entity = article.entityById.get(mention.entity);
       const state = entity && mentionState(mention, entity, choice);
       return entity && state ? [{ ...mention, mark: { type: 'mention' as const, entity, state } }] : [];
     })
-    .sort((a, b) => rank(a.mark) - rank(b.mark) || a.end - a.start - (b.end - b.start));
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 function mentionState(mention: Mention, entity: Entity, choice: MarkChoice) {
@@ -84,8 +84,11 @@ function mentionState(mention: Mention, entity: Entity, choice: MarkChoice) {
   return choice.names && isName ? ('named' as const) : undefined;
 }
 
-/** Of two equal stretches ("Baku" the city and "Baku" for Azerbaijan) the place is followed before the country. */
-function rank(mark: { readonly entity: Entity; readonly state: string }): number {
+/**
+ * The chosen entity's mention before any other, the shorter before the longer; of two equal stretches ("Baku" the city
+ * and "Baku" for Azerbaijan) the place before the country.
+ */
+function rank({ start, end, mark }: MarkedSpan<MentionMark>): number {
   if (mark.state !== 'named') return 0;
-  return mark.entity.type === 'Country' ? 2 : 1;
+  return 1 + (end - start) + (mark.entity.type === 'Country' ? 0.5 : 0);
 }

@@ -16,10 +16,14 @@ export function ManualCopy({ url, onClose }: ManualCopyProps) {
         aria-label="Link"
         readOnly
         value={url}
-        // biome-ignore lint/a11y/noAutofocus: the dialog exists for this field.
-        autoFocus
+        ref={markAutofocus}
         onFocus={(event) => event.target.select()}
       />
     </Sheet>
   );
+}
+
+/** A dialog that opens gives the focus to the element with this attribute; React's own prop does not set it. */
+function markAutofocus(field: HTMLInputElement | null): void {
+  field?.setAttribute('autofocus', '');
 }

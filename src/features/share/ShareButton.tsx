@@ -10,16 +10,12 @@ interface ShareButtonProps {
   readonly icon?: ReactNode;
 }
 
-const SAID: Record<ShareOutcome, string> = {
-  copied: 'Link copied',
-  shared: 'Shared',
-  cancelled: '',
-  manual: '',
-};
+const SAID: Partial<Record<ShareOutcome, string>> = { copied: 'Link copied', shared: 'Shared' };
 
 /** Passes a link on, and says beside the button what happened. */
 export function ShareButton({ target, icon }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<ShareOutcome>();
+  const said = outcome && SAID[outcome];
   const share = async () => {
     setOutcome(undefined);
     setOutcome(await shareLink(target));
@@ -36,7 +32,11 @@ export function ShareButton({ target, icon }: ShareButtonProps) {
       >
         {icon ?? 'Share'}
       </button>
-      <output className={styles.outcome}>{outcome && SAID[outcome]}</output>
+      {said !== undefined && (
+        <span className={styles.outcome} role="alert">
+          {said}
+        </span>
+      )}
       {outcome === 'manual' && (
         <ManualCopy url={absoluteUrl(target.href)} onClose={() => setOutcome(undefined)} />
       )}

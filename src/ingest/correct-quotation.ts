@@ -1,0 +1,73 @@
+import type { Address, CorrectionOf } from '#dataset/corrections-file.ts';
+import type { NewsArticle } from '#domain/news-article.ts';
+import type { Quotation } from '#domain/quotation.ts';
+import { isSameSpan, type Located, locateQuotation } from './correction-address.ts';
+import { locateSegments, locateSpeaker, withSpeaker } from './correction-parts.ts';
+
+/** The article after a correction; or why the correction cannot be applied. */
+export type Corrected = Located<NewsArticle>;
+
+/**
+ * Gives a quotation another speaker; null says that the article leaves it open. The words that name the speaker there
+ * ("she") become a mention of the right entity too.
+ */
+export function changeSpeaker(article: NewsArticle, correction: CorrectionOf<'change-speaker'>): Corrected {
+  const speaker = locateSpeaker(article, correction.speaker);
+  if (!speaker.found) return speaker;
+  return changeQuotation(article, correction.quotation, (quotation) => {
+    return quotation.speaker === speaker.value ? quotation : withSpeaker(quotation, speaker.value);
+  });
+}
+
+export function changeKind(article: NewsArticle, correction: CorrectionOf<'change-kind'>): Corrected {
+  const { quotation, kind } = correction;
+  return changeQuotation(article, quotation, (former) => ({ ...former, kind }));
+}
+
+export function changeTopics(article: NewsArticle, correction: CorrectionOf<'change-topics'>): Corrected {
+  const { quotation, topics } = correction;
+  return changeQuotation(article, quotation, (former) => ({ ...former, topics }));
+}
+
+/** Moves the bounds of a quotation: its segments are the given words and no others. */
+export function changeWords(article: NewsArticle, correction: CorrectionOf<'change-words'>): Corrected {
+  const segments = locateSegments(article, correction.segments);
+  if (!segments.found) return segments;
+  return changeQuotation(article, correction.quotation, (former) => ({
+    ...former,
+    segments: segments.value,
+  }));
+}
+
+/** Words that stand in the article and in no quotation are dropped already: the article stays as it is. */
+export function dropQuotation(article: NewsArticle, correction: CorrectionOf<'drop-quotation'>): Corrected {
+  const dropped = locateQuotation(article, correction.quotation);
+  if (!dropped.found) return dropped.reason === 'empty' ? { found: true, value: article } : dropped;
+  const quotations = article.quotations.filter((quotation) => quotation !== dropped.value);
+  return { found: true, value: { ...article, quotations } };
+}
+
+function changeQuotation(
+  article: NewsArticle,
+  address: Address,
+  change: (quotation: Quotation) => Quotation,
+): Corrected {
+  const former = locateQuotation(article, address);
+  if (!former.found) return former;
+  const next = change(former.value);
+  const quotations = article.quotations.map((quotation) => (quotation === former.value ? next : quotation));
+  const isMoved = next.speaker !== undefined && next.speaker !== former.value.speaker;
+  const mentions = isMoved ? moveMention(article, former.value, next.speaker) : article.mentions;
+  return { found: true, value: { ...article, quotations, mentions } };
+}
+
+/** The mentions, with the one at the quotation's source given to its new speaker. */
+function moveMention(article: NewsArticle, former: Quotation, speaker: string): NewsArticle['mentions'] {
+  const { sourceMention } = former;
+  if (sourceMention === undefined) return article.mentions;
+  return article.mentions.map((mention) =>
+    mention.entity === former.speaker && isSameSpan(mention, sourceMention)
+      ? { ...mention, entity: speaker }
+      : mention,
+  );
+}

@@ -1,0 +1,60 @@
+import { addArticle } from './add-article.ts';
+import { CommandFault } from './command-fault.ts';
+import { type IngestTask, parseIngestArguments, USAGE } from './ingest-arguments.ts';
+import { formatReport } from './ingest-report.ts';
+import { runBatch } from './ndjson-batch.ts';
+import { startProgress } from './progress.ts';
+import { checkArticles, type UpdateReport, updateArticles } from './update-articles.ts';
+
+/** Runs the task; the exit code. */
+async function run(task: IngestTask): Promise<number> {
+  switch (task.name) {
+    case 'help':
+      console.log(USAGE);
+      return 0;
+    case 'add':
+      // npm runs scripts in the project's folder and says in INIT_CWD where the person stands.
+      process.stdout.write(
+        formatReport(await addArticle(task.path, process.env['INIT_CWD'] ?? '.', task.fields)),
+      );
+      return 0;
+    case 'update':
+      return sayUpdate(await updateArticles(startProgress('articles')));
+    case 'check':
+      return sayCheck(await checkArticles(startProgress('articles')));
+    case 'ndjson':
+      await runBatch(process.stdin, process.stdout, startProgress('articles'));
+      return 0;
+  }
+}
+
+function sayUpdate({ articles, outdated, notes, problems }: UpdateReport): number {
+  for (const file of outdated) console.log(`written  ${file}`);
+  for (const note of notes) console.log(note);
+  for (const problem of problems) console.error(problem);
+  if (outdated.length === 0 && problems.length === 0) console.log(`${count(articles)} up to date.`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+function sayCheck({ articles, outdated, notes, problems }: UpdateReport): number {
+  for (const note of notes) console.log(note);
+  for (const file of outdated)
+    console.error(`${file}: is not what content, pipeline and corrections give, byte for byte`);
+  for (const problem of problems) console.error(problem);
+  if (outdated.length > 0) console.error('Run “npm run ingest”, look at the difference, and commit it.');
+  const isGood = outdated.length === 0 && problems.length === 0;
+  if (isGood) console.log(`${count(articles)} as the pipeline and the corrections give them.`);
+  return isGood ? 0 : 1;
+}
+
+function count(articles: number): string {
+  return articles === 1 ? '1 article' : `${articles} articles`;
+}
+
+try {
+  process.exitCode = await run(parseIngestArguments(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof CommandFault)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { DEFAULT_LANGUAGE, formatBody } from '#ingest/content-file.ts';
+import { checkField, type FrontMatter } from '#ingest/front-matter.ts';
+import { type Read, refuse } from '#ingest/source-fault.ts';
+import { findTextFault } from '#ingest/text-fault.ts';
+import { type PageNode, readMainPart } from '#ingest/web-page.ts';
+import type { SourceArticle } from './source-article.ts';
+
+/** Pages of newspapers have 1,000 to 5,000 elements; one with more than this is no article. */
+const MAX_ELEMENTS = 100_000;
+const NO_MAIN_TEXT = 'has no main text that could be found; copy the article into a .txt file';
+
+interface MainPart {
+  readonly main: PageNode;
+  readonly title: string;
+  readonly fields: FrontMatter;
+}
+
+/**
+ * The article in a saved web page: its main part as Readability finds it, and what the page's metadata say of date,
+ * publisher, address and language. Scripts are not run, and nothing is loaded.
+ */
+export function readSavedPage(html: string): Read<SourceArticle> {
+  const page = findMainPart(html);
+  if (!page.ok) return page;
+  const { main, title, fields } = page.value;
+  const read = readMainPart(main, title);
+  if (!read.ok) return refuse(NO_MAIN_TEXT);
+  const body = formatBody(read.value);
+  const damage = findTextFault(body);
+  if (damage) return refuse(damage.message);
+  return { ok: true, value: { headline: read.value.headline, body, fields } };
+}
+
+function findMainPart(html: string): Read<MainPart> {
+  try {
+    const { document } = parseHTML(html);
+    const stated = readStated(document);
+    const options = { maxElemsToParse: MAX_ELEMENTS, serializer: (node: PageNode) => node };
+    const found = new Readability(document, options).parse();
+    if (!found?.content || !found.title) return refuse(NO_MAIN_TEXT);
+    const { content: main, title, siteName, publishedTime } = found;
+    const fields = keepSound({ ...stated, publisher: siteName, datePublished: publishedTime?.slice(0, 10) });
+    return { ok: true, value: { main, title, fields } };
+  } catch (error) {
+    // Readability throws above the limit of elements, and the parser runs out of stack on endless nesting.
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(`cannot be read as a web page (${reason}); copy the article into a .txt file`);
+  }
+}
+
+/** What the page says of its address and language; read first, because Readability takes the page apart. */
+function readStated(document: Document) {
+  const address =
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const language = document.documentElement?.getAttribute('lang');
+  return { url: address, language: language === DEFAULT_LANGUAGE ? undefined : language };
+}
+
+/** A page's metadata are often wrong; what the front matter would refuse is left out. */
+function keepSound(stated: Readonly<Record<string, unknown>>): FrontMatter {
+  const sound = (['language', 'datePublished', 'publisher', 'url'] as const).flatMap((name) => {
+    const checked = checkField(name, stated[name]);
+    return checked.ok ? [[name, checked.value]] : [];
+  });
+  return Object.fromEntries(sound);
+}

@@ -1,0 +1,10 @@
+import type { FrontMatter } from '#ingest/front-matter.ts';
+
+/** An article as a file to add gives it. */
+export interface SourceArticle {
+  readonly headline: string;
+  /** The text as the content file will keep it. */
+  readonly body: string;
+  /** What the file's front matter or the page's metadata say. */
+  readonly fields: FrontMatter;
+}

@@ -1,0 +1,53 @@
+import { type Read, refuse } from '#ingest/source-fault.ts';
+
+/** How the files that are no text begin, and what to do about each. */
+const FORMATS: readonly { readonly bytes: readonly number[]; readonly message: string }[] = [
+  { bytes: [0xff, 0xfe, 0, 0], message: 'is UTF-32; save it as UTF-8' },
+  { bytes: [0xff, 0xfe], message: 'is UTF-16; save it as UTF-8 (iconv -f UTF-16 -t UTF-8)' },
+  { bytes: [0xfe, 0xff], message: 'is UTF-16; save it as UTF-8 (iconv -f UTF-16 -t UTF-8)' },
+  { bytes: [0x25, 0x50, 0x44, 0x46], message: 'is a PDF; copy its text into a .txt file' },
+  {
+    bytes: [0x50, 0x4b, 3, 4],
+    message: 'is a ZIP archive or a word processor’s file; save it as plain text',
+  },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], message: 'is a word processor’s file; save it as plain text' },
+  { bytes: [0x1f, 0x8b], message: 'is compressed; unpack it first' },
+];
+
+/** The text of a file, which must be UTF-8, with or without a byte order mark; the mark is not part of the text. */
+export function decodeSource(bytes: Uint8Array): Read<string> {
+  if (bytes.length === 0) return refuse('is empty');
+  const format = FORMATS.find((known) => known.bytes.every((byte, index) => bytes[index] === byte));
+  if (format) return refuse(format.message);
+  if (bytes.includes(0)) return refuse(describeNulBytes(bytes));
+  try {
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const advice = 'save it as UTF-8 (for Windows-1252: iconv -f WINDOWS-1252 -t UTF-8)';
+    return refuse(`is not UTF-8; ${advice}`, findBrokenLine(bytes));
+  }
+}
+
+/** UTF-16 of English has a NUL in nearly every second byte. */
+function describeNulBytes(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, 2000);
+  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return zeros > sample.length * 0.3
+    ? 'is UTF-16; save it as UTF-8 (iconv -f UTF-16LE -t UTF-8)'
+    : 'is no text but binary data; give a .txt, .md or .html file';
+}
+
+function findBrokenLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let line = 1, start = 0; start <= bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed < 0 ? bytes.length : feed;
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end + 1;
+  }
+  return 1;
+}

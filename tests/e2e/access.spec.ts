@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { DATA, QUOTATION, QUOTES, TEXT } from './pages.ts';
+
+const SCREENS = {
+  text: TEXT,
+  names: `${TEXT}?names=on`,
+  'quotation in the text': `${TEXT}#${QUOTATION.split}`,
+  paragraph: `${TEXT}#p3`,
+  quotes: QUOTES,
+  quotation: `${QUOTES}/${QUOTATION.split}`,
+  'quotation outside the filter': `${QUOTES}/${QUOTATION.split}?topic=diplomatic-missions`,
+  'quotation not there': `${QUOTES}/nobody-said-this~aaaaaa`,
+  entity: `${TEXT}/entities/fatemeh-mohajerani?mention=2`,
+  country: `${TEXT}/countries/AZ?mention=3`,
+  filtered: `${QUOTES}?topic=bilateral-relations&country=IR&q=ties`,
+  empty: `${QUOTES}?topic=diplomatic-missions&country=IQ`,
+  'unknown parts': `${TEXT}?colour=red`,
+  'not found': '/nowhere',
+  'no such article': '/articles/nowhere',
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const [name, path] of Object.entries(SCREENS)) {
+      test(`axe finds nothing on: ${name}`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing on: sheet open', async ({ page, viewport }) => {
+      test.skip((viewport?.width ?? 0) > 640, 'only a phone has sheets');
+      await page.goto(QUOTES);
+      await page.getByRole('button', { name: /^Filter/ }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Who & where' }).click();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('axe finds nothing on: broken file', async ({ page }) => {
+      await page.route(DATA, (route) => route.fulfill({ contentType: 'application/json', body: '{' }));
+      await page.goto(TEXT);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This file is damaged');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+/** Looks at the whole page at once: what is half under the bottom bar is not too small, only not scrolled yet. */
+async function violations(page: Page) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height: height + 200 });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
