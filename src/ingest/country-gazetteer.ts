@@ -12,6 +12,7 @@ export interface CountryTerm {
   readonly codes: readonly string[];
 }
 
+/** What the resolution of doubtful names asks of a country. */
 export interface CountryFacts {
   /** "Iran": the name under which the explorer lists it. */
   readonly name: string;
@@ -19,6 +20,7 @@ export interface CountryFacts {
   readonly borders: readonly string[];
 }
 
+/** Every country by its ISO 3166-1 alpha-2 code. */
 export const COUNTRY_FACTS: ReadonlyMap<string, CountryFacts> = new Map(
   countryRows.map(({ code, name, independent, borders }) => [code, { name, independent, borders }]),
 );

@@ -29,6 +29,7 @@ interface Walk {
   readonly isSource: (range: TextRange) => boolean;
 }
 
+/** What the walk reads: everything that is named, and where. */
 export interface ReferenceInput {
   readonly tokens: readonly (readonly Token[])[];
   /** Of people, bodies and countries. */

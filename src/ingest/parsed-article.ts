@@ -17,6 +17,7 @@ export interface ParsedArticle {
   readonly sentences: readonly (readonly Sentence[])[];
 }
 
+/** Cuts paragraphs into words, quoted stretches and sentences. */
 export function parseArticle(paragraphs: readonly string[]): ParsedArticle {
   const tokens = paragraphs.map(tokenize);
   const dateline = readDateline(paragraphs[0] ?? '');

@@ -15,6 +15,7 @@ import { placesOf, resolveSpeaker } from './resolve-speakers.ts';
 
 export type { Doubt };
 
+/** A document, and what an editor should look at in it. */
 export interface Analysis {
   readonly article: NewsArticle;
   readonly doubts: readonly Doubt[];

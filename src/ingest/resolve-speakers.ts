@@ -93,7 +93,7 @@ function personIn(named: readonly DraftMention[], source: TextRange, text: strin
   return person && { entity: person.entity, via: 'name' };
 }
 
-/** Not "Trump’s lawyer", and not "a spokesman for President Macron". */
+/** Not "the king’s lawyer", and not "a spokesman for President Macron". */
 function isHead({ start, end }: TextRange, source: TextRange, text: string): boolean {
   if (/^['’]s?\b/.test(text.slice(end, end + 2))) return false;
   return !/(?:^|\s)(?:of|for|to|from|with|by|at)\s(?:[^,]*\s)?$/.test(text.slice(source.start, start));

@@ -32,6 +32,7 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
     'spokeswoman chairwoman congresswoman queen princess mrs. ms. mrs ms lady dame madam woman actress businesswoman duchess',
   ),
 );
+/** The same for men. */
 export const MALE_WORDS: ReadonlySet<string> = new Set(
   words(
     'spokesman chairman congressman king prince mr. mr sir lord emir sultan pope man businessman imam ayatollah cleric duke',

@@ -46,6 +46,7 @@ function isNameLike(units: readonly Token[], at: number): boolean {
     : hasClass(units[at], WORD.capital) && at > 0 && !hasClass(units[at], WORD.adverb);
 }
 
+/** A sign that opens or closes an insertion: a comma, a dash, a bracket. */
 export function isComma(unit: Token | undefined): boolean {
   return unit !== undefined && /^[,—–)]$/.test(unit.text);
 }

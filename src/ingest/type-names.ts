@@ -13,8 +13,10 @@ import { ROLE_NOUNS } from './role-nouns.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
+/** What a name can be of; countries are found before. */
 export type NameType = NamedEntity['type'];
 
+/** A name, and what it is the name of. */
 export interface TypedName extends NameSpan {
   readonly type: NameType;
 }
@@ -43,7 +45,7 @@ export function typeNames(
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\d&-]{1,7}s?$/u;
 
 /** What the words themselves tell: "Foreign Ministry", "IAEA", "South Caucasus", "Munich Security Conference". */
-export function typeByWords({ words, text }: NameSpan): NameType | undefined {
+function typeByWords({ words, text }: NameSpan): NameType | undefined {
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
   if (ORGANIZATION_NAMES.has(text)) return 'Organization';

@@ -12,7 +12,7 @@ const NOUNS_IN_S = new Set(
 const FILLERS = WORD.adverb | WORD.negation;
 
 /** The unit before `index` that is no adverb and no "not". */
-export function skipBack(units: readonly Token[], index: number): number {
+function skipBack(units: readonly Token[], index: number): number {
   let at = index - 1;
   while (at >= 0 && hasClass(units[at], FILLERS) && !hasClass(units[at], WORD.capital)) at -= 1;
   return at;
