@@ -3,7 +3,7 @@ import { accordingTo, attributionAfter, attributionTrailing } from './attributio
 import { attributionBefore } from './attribution-before.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isBareAttribution, lastInnerSign } from './sentence.ts';
-import { findSubject, isComma, mainSubject } from './subject.ts';
+import { findSubject, isComma, isLoneAuxiliary, mainSubject } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { isFiniteVerb } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
@@ -17,7 +17,7 @@ export function attributeQuotation(
   units: readonly Token[],
   at: number,
 ): Attribution | undefined {
-  const after = isAttributable(text, units, at) ? attributionAfter(units, at + 1) : undefined;
+  const after = isAttributable(text, units, at) ? attributionAfter(units, at + 1) : adjacentAfter(units, at);
   if (after !== undefined && after.pattern !== 'according-to') return after;
   return (
     spokenBefore(units, at) ??
@@ -27,6 +27,18 @@ export function attributeQuotation(
     accordingTo(units, Math.max(0, at - REACH), at + REACH) ??
     attributionByAnyVerb(units, at)
   );
+}
+
+/** “It is over” said the envoy: a forgotten comma, where the sentence opens with the words and the attribution follows at once. */
+function adjacentAfter(units: readonly Token[], at: number): Attribution | undefined {
+  if (at > 0) return undefined;
+  const found = attributionAfter(units, at + 1);
+  if (found === undefined) return undefined;
+  for (let index = at + 1; index < found.cue.from; index += 1) {
+    if (hasClass(units[index], WORD.relative)) return found;
+    if (isFiniteVerb(units, index) || isLoneAuxiliary(units, index)) return undefined;
+  }
+  return found;
 }
 
 /** A verb of saying before the words goes first: "The envoy said it was “over”, according to his office". */

@@ -29,8 +29,12 @@ export function attributionBefore(units: readonly Token[], at: number): Attribut
     if (nominal !== undefined)
       found = { cue: { from: index, to: index }, source: nominal, pattern: 'before' };
     const isCue = isSpeechVerb(units, index) || isSpeechGerund(units, index);
-    if (!isCue || (found !== undefined && !governs(units, index))) continue;
+    if (!isCue) continue;
     const source = findSubject(units, index);
+    if (found !== undefined) {
+      if (source !== undefined && isInserted(units, index, source)) return { ...cueAt(index), source };
+      if (isOwnClause(units, found) || !governs(units, index)) continue;
+    }
     if (source !== undefined) found = { cue: { from: index, to: index }, source, pattern: 'before' };
     else if (found === undefined && isAfterSign(units, index)) found = inverted(units, index);
   }
@@ -63,10 +67,14 @@ function governs(units: readonly Token[], index: number): boolean {
   for (let at = index + 1; at < Math.min(units.length, index + COMPLEMENT_REACH); at += 1) {
     const unit = units[at];
     if (unit === undefined || hasClass(unit, WORD.punctuation | WORD.quote)) return false;
+    if (ADVERBIAL.has(unit.lower)) return false;
     if (unit.lower === 'that' || isFiniteVerb(units, at) || isLoneAuxiliary(units, at)) return true;
   }
   return false;
 }
+
+/** "said as the crowd cheered": what follows is no part of what was said. */
+const ADVERBIAL = new Set(['as', 'while', 'when', 'because', 'although', 'though']);
 
 /** Units between a verb of speech and the verb of what was said. */
 const COMPLEMENT_REACH = 16;
@@ -103,4 +111,18 @@ function isSecondVerb(units: readonly Token[], index: number): boolean {
     /^(?:and|but)$/.test(units[index]?.lower ?? '') &&
     (isSpeechVerb(units, index + 1) || isSpeechGerund(units, index + 1))
   );
+}
+
+function cueAt(index: number): { readonly cue: Phrase; readonly pattern: 'before' } {
+  return { cue: { from: index, to: index }, pattern: 'before' };
+}
+
+/** "Months ago, the envoy said, the media called it “…”": an attribution between commas reports the whole sentence. */
+function isInserted(units: readonly Token[], verb: number, source: Phrase): boolean {
+  return source.from > 0 && isComma(units[source.from - 1]) && isComma(units[verb + 1]) && source.to < verb;
+}
+
+/** "When she thanked the hosts and said it was late, a man yelled “…”": after the comma somebody else speaks. */
+function isOwnClause(units: readonly Token[], { source }: Attribution): boolean {
+  return source !== undefined && source.from > 0 && isComma(units[source.from - 1]);
 }

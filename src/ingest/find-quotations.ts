@@ -20,14 +20,21 @@ interface Walk {
 /** The quotations in marks, in the order of the article. */
 export function findQuotations(article: ParsedArticle): readonly FoundQuotation[] {
   const walk: Walk = { article, found: [], lastStretch: -1, lastSource: undefined };
-  for (const sentences of article.sentences) {
+  for (const [paragraph, sentences] of article.sentences.entries()) {
     for (const [index, sentence] of sentences.entries()) {
+      const before = sentences[index - 1] ?? announcement(article.sentences[paragraph - 1]);
       for (const [at, unit] of sentence.units.entries()) {
-        if (unit.stretch !== undefined) readStretch(walk, sentence, sentences[index - 1], at, unit.stretch);
+        if (unit.stretch !== undefined) readStretch(walk, sentence, before, at, unit.stretch);
       }
     }
   }
   return walk.found;
+}
+
+/** The last sentence of the paragraph before, where it ends with a colon: "The ministry said:". */
+function announcement(sentences: readonly Sentence[] | undefined): Sentence | undefined {
+  const last = sentences?.at(-1);
+  return last?.units.at(-1)?.text === ':' ? last : undefined;
 }
 
 function readStretch(

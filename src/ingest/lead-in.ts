@@ -1,3 +1,4 @@
+import { attributionBefore } from './attribution-before.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { findSubject, isComma, mainSubject } from './subject.ts';
@@ -16,7 +17,9 @@ export function subjectOfLeadIn(
 ): TextRange | undefined {
   if (before === undefined || before.units.some(({ stretch }) => stretch !== undefined)) return undefined;
   const { units, paragraph } = before;
-  const speaker = trailingSource(units);
+  const isAnnounced = units.at(-1)?.text === ':';
+  const announced = isAnnounced ? attributionBefore(units, units.length - 1)?.source : undefined;
+  const speaker = announced ?? trailingSource(units);
   if (speaker !== undefined) return rangeOfPhrase(paragraph, units, speaker);
   const subject = mainSubject(units);
   if (subject === undefined) return undefined;

@@ -91,8 +91,7 @@ function isAttributionNext(units: readonly Token[], from: number): boolean {
   for (let index = from; index < Math.min(units.length, from + ATTRIBUTION_REACH); index += 1) {
     const unit = units[index];
     if (unit === undefined || unit.stretch !== undefined || ENDS.test(unit.text)) return false;
-    if (hasClass(unit, SPEECH) && hasClass(unit, WORD.verb))
-      return !hasClass(units[index + 1], WORD.subordinator);
+    if (hasClass(unit, SPEECH) && hasClass(unit, WORD.verb)) return units[index + 1]?.lower !== 'that';
   }
   return false;
 }

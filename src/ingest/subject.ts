@@ -150,10 +150,12 @@ function relativeOwner(units: readonly Token[], phrase: Phrase): Phrase | undefi
 
 /** The subject of a sentence: of its first finite verb, before the unit `end`, that hangs on no other. */
 export function mainSubject(units: readonly Token[], end = units.length): Phrase | undefined {
+  let first: Phrase | undefined;
   for (let index = 1; index < Math.min(end, REACH); index += 1) {
     if (!isFiniteVerb(units, index) && !isLoneAuxiliary(units, index)) continue;
     const subject = findSubject(units, index, 2);
     if (subject !== undefined && !isSubordinate(units, subject)) return subject;
+    first ??= subject;
   }
-  return undefined;
+  return first;
 }

@@ -77,7 +77,7 @@ function tokenClasses(word: string, lower: string): number {
   if (!LETTER.test(word)) return WORD.punctuation;
   const isCapital = word.charAt(0) !== lower.charAt(0) || ARTICLE_NAME.test(word);
   const capital = isCapital ? WORD.capital : 0;
-  return classifyWord(lower) | capital;
+  return classifyWord(lower, isCapital) | capital;
 }
 
 /** Whether a token has any of the classes in `bits`. */
