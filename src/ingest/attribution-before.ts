@@ -33,7 +33,7 @@ export function attributionBefore(units: readonly Token[], at: number): Attribut
     const source = findSubject(units, index);
     if (found !== undefined) {
       if (source !== undefined && isInserted(units, index, source)) return { ...cueAt(index), source };
-      if (isOwnClause(units, found) || !governs(units, index)) continue;
+      if (isOwnClause(units, found) || !(governs(units, index) || isByPronoun(units, found))) continue;
     }
     if (source !== undefined) found = { cue: { from: index, to: index }, source, pattern: 'before' };
     else if (found === undefined && isAfterSign(units, index)) found = inverted(units, index);
@@ -120,6 +120,12 @@ function cueAt(index: number): { readonly cue: Phrase; readonly pattern: 'before
 /** "Months ago, the envoy said, the media called it “…”": an attribution between commas reports the whole sentence. */
 function isInserted(units: readonly Token[], verb: number, source: Phrase): boolean {
   return source.from > 0 && isComma(units[source.from - 1]) && isComma(units[verb + 1]) && source.to < verb;
+}
+
+/** "She defended her comments as “…”": a pronoun before a noun of speech stands for the subject. */
+function isByPronoun(units: readonly Token[], { cue, source }: Attribution): boolean {
+  const isNominal = SPEECH_NOUNS.has(units[cue.from]?.lower ?? '');
+  return isNominal && source !== undefined && hasClass(units[source.from], WORD.determiner);
 }
 
 /** "When she thanked the hosts and said it was late, a man yelled “…”": after the comma somebody else speaks. */

@@ -1,6 +1,6 @@
 import { attributeQuotation } from './attribute-quotation.ts';
 import type { FoundQuotation } from './found-quotation.ts';
-import { subjectOfLeadIn } from './lead-in.ts';
+import { announces, subjectOfLeadIn } from './lead-in.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { isTitle } from './quoted-title.ts';
 import { lastInnerSign, type Sentence } from './sentence.ts';
@@ -31,10 +31,10 @@ export function findQuotations(article: ParsedArticle): readonly FoundQuotation[
   return walk.found;
 }
 
-/** The last sentence of the paragraph before, where it ends with a colon: "The ministry said:". */
+/** The last sentence of the paragraph before, where it announces words: "The ministry said:", "The minister praised the plan." */
 function announcement(sentences: readonly Sentence[] | undefined): Sentence | undefined {
   const last = sentences?.at(-1);
-  return last?.units.at(-1)?.text === ':' ? last : undefined;
+  return last !== undefined && announces(last) ? last : undefined;
 }
 
 function readStretch(

@@ -23,9 +23,27 @@ export function subjectOfLeadIn(
   if (speaker !== undefined) return rangeOfPhrase(paragraph, units, speaker);
   const subject = mainSubject(units);
   if (subject === undefined) return undefined;
-  const isSomebody =
-    hasClass(units[subject.to], WORD.capital) || /^(?:s?he|they)$/.test(units[subject.to]?.lower ?? '');
-  return isSomebody || last?.paragraph !== paragraph ? rangeOfPhrase(paragraph, units, subject) : undefined;
+  return isSomebody(units[subject.to]) || last?.paragraph !== paragraph
+    ? rangeOfPhrase(paragraph, units, subject)
+    : undefined;
+}
+
+/** Whether a sentence at the end of a paragraph leads to the words of the next: it ends with a colon, or somebody speaks in it. */
+export function announces({ units }: Sentence): boolean {
+  if (units.at(-1)?.text === ':') return true;
+  if (units.some(({ stretch }) => stretch !== undefined)) return false;
+  const subject = mainSubject(units);
+  if (subject === undefined || !isSomebody(units[subject.to])) return false;
+  return units
+    .slice(subject.to + 1, subject.to + VERB_REACH)
+    .some((unit) => hasClass(unit, SPEECH) && hasClass(unit, WORD.verb));
+}
+
+/** Units between a subject and its verb. */
+const VERB_REACH = 5;
+
+function isSomebody(unit: Token | undefined): boolean {
+  return hasClass(unit, WORD.capital) || /^(?:s?he|they)$/.test(unit?.lower ?? '');
 }
 
 /** The speaker of a sentence that ends with its attribution: "Talks had failed, the envoy said." */
