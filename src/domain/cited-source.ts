@@ -40,7 +40,7 @@ export function citeArticle(article: NewsArticle, visit: Visit, quote?: CitedWor
  * The cited words in one line, for the notes of a reference manager: `“We are ready” (Ada Ndiaye)`. Reported speech
  * stays without marks: `talks would resume (Ada Ndiaye, as reported)`.
  */
-export function describeQuote({ words, speaker, isReported }: CitedWords): string {
+function describeQuote({ words, speaker, isReported }: CitedWords): string {
   const shown = isReported || /^[“"«‘„]/.test(words) ? words : `“${words}”`;
   const source = [speaker, isReported ? 'as reported' : undefined].filter(Boolean).join(', ');
   return source === '' ? shown : `${shown} (${source})`;

@@ -11,17 +11,32 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** How a format is named, and what a file of it is called and contains. */
 interface ExportForm {
   readonly label: string;
+  /** What it is good for, in two or three words. */
+  readonly use: string;
   readonly extension: string;
   readonly mediaType: string;
   readonly format: (source: QuotationExport) => string;
 }
 
 export const EXPORT_FORMS: Readonly<Record<ExportFormat, ExportForm>> = {
-  csv: { label: 'CSV', extension: 'csv', mediaType: 'text/csv', format: exportCsv },
-  json: { label: 'JSON', extension: 'json', mediaType: 'application/json', format: exportJson },
-  markdown: { label: 'Markdown', extension: 'md', mediaType: 'text/markdown', format: exportMarkdown },
+  csv: { label: 'CSV', use: 'for spreadsheets', extension: 'csv', mediaType: 'text/csv', format: exportCsv },
+  json: {
+    label: 'JSON',
+    use: 'for programs',
+    extension: 'json',
+    mediaType: 'application/json',
+    format: exportJson,
+  },
+  markdown: {
+    label: 'Markdown',
+    use: 'for notes',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    format: exportMarkdown,
+  },
   annotations: {
     label: 'Web Annotation',
+    use: 'for annotation tools',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     format: exportAnnotations,

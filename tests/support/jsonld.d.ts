@@ -9,5 +9,5 @@ declare module 'jsonld' {
     expand(document: unknown, options: Options): Promise<readonly unknown[]>;
     toRDF(document: unknown, options: Options & { readonly format: 'application/n-quads' }): Promise<string>;
   };
-  export { jsonld as default };
+  export default jsonld;
 }
