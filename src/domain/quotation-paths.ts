@@ -8,6 +8,11 @@ export function picturePath(slug: string, id: string): string {
   return `${pathOf('pictures', slug, id)}.png`;
 }
 
+/** The picture of an article, of the same size. */
+export function articlePicturePath(slug: string): string {
+  return `pictures/${encodeURIComponent(slug)}.png`;
+}
+
 /** The oEmbed answer for a quotation. */
 export function oembedPath(slug: string, id: string): string {
   return `${pathOf('oembed', slug, id)}.json`;
