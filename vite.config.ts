@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { flagPlugin } from './src/node/flag-plugin.ts';
 import { securityPolicyPlugin } from './src/node/security-policy-plugin.ts';
+import { sharingPlugin } from './src/node/sharing-plugin.ts';
 import { topicPlugin } from './src/node/topic-plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), topicPlugin(), flagPlugin(), securityPolicyPlugin()],
+  plugins: [react(), topicPlugin(), flagPlugin(), sharingPlugin(), securityPolicyPlugin()],
   test: {
     projects: [
       {

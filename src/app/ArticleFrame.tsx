@@ -26,8 +26,6 @@ interface ArticleFrameProps {
   readonly ignored: readonly IgnoredParameter[];
 }
 
-const renderShare = (target: ShareTarget) => <ShareButton target={target} />;
-
 /** An article that has arrived: its masthead, sidebar and foot around the view that the URL names. */
 export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps) {
   const navigate = useNavigate();
@@ -39,6 +37,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
     requestAnimationFrame(() => document.getElementById(SEARCH_FIELD_ID)?.focus());
   };
   useSearchKey(search);
+  const renderShare = (target: ShareTarget) => <ShareButton article={article} target={target} />;
   const context: ArticleContext = { article, permalink, renderShare };
   return (
     <Shell
@@ -47,7 +46,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
       actions={
         <>
           <IconButton label="Search the quotations" icon={<Search />} onClick={search} />
-          <ShareButton target={shareView(article, permalink)} icon={<Share />} />
+          <ShareButton article={article} target={shareView(article, permalink)} icon={<Share />} />
         </>
       }
       aside={<Sidebar article={article} permalink={permalink} />}

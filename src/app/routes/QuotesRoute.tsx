@@ -1,5 +1,6 @@
 import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
+import { PageHead } from '#app/PageHead.tsx';
 import { QuotationBrowser } from '#features/quotations/QuotationBrowser.tsx';
 
 /** /articles/<slug>/quotes, and with one quotation in focus. */
@@ -7,7 +8,7 @@ export function QuotesRoute() {
   const { article, permalink, renderShare } = useOutletContext<ArticleContext>();
   return (
     <>
-      <title>{`Quotations in: ${article.article.headline} · Communiqué`}</title>
+      <PageHead article={article} permalink={permalink} />
       <QuotationBrowser article={article} permalink={permalink} renderShare={renderShare} />
     </>
   );

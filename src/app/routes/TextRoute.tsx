@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
-import { chosenEntity } from '#domain/check-permalink.ts';
+import { PageHead } from '#app/PageHead.tsx';
 import { resolvePassage } from '#domain/resolve-passage.ts';
 import { PassageNotice } from '#features/passages/PassageNotice.tsx';
 import { SelectionTools } from '#features/passages/SelectionTools.tsx';
@@ -12,15 +12,13 @@ import { ArticleText } from '#features/reader/ArticleText.tsx';
 export function TextRoute() {
   const { article, permalink, renderShare } = useOutletContext<ArticleContext>();
   const container = useRef<HTMLElement>(null);
-  const entity = chosenEntity(article, permalink);
   const passage = permalink.screen.name === 'passage' ? permalink.screen.passage : undefined;
   const resolved = passage && resolvePassage(article.article, passage);
-  const { headline, language } = article.article;
   return (
     <>
       {passage && resolved && <PassageNotice permalink={permalink} passage={passage} resolved={resolved} />}
-      <article ref={container} lang={language} dir="auto">
-        <title>{`${entity === undefined ? headline : `${entity.name} in: ${headline}`} · Communiqué`}</title>
+      <article ref={container} lang={article.article.language} dir="auto">
+        <PageHead article={article} permalink={permalink} />
         <ArticleHeader article={article.article} permalink={permalink} />
         <ArticleText
           article={article}
