@@ -1,5 +1,6 @@
 import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
+import { TopicLanes } from '#features/pictures/TopicLanes.tsx';
 import { QuotationBrowser } from '#features/quotations/QuotationBrowser.tsx';
 
 /** /articles/<slug>/quotes, and with one quotation in focus. */
@@ -8,7 +9,12 @@ export function QuotesRoute() {
   return (
     <>
       <title>{`Quotations in: ${article.article.headline} · Communiqué`}</title>
-      <QuotationBrowser article={article} permalink={permalink} renderShare={renderShare} />
+      <QuotationBrowser
+        article={article}
+        permalink={permalink}
+        renderShare={renderShare}
+        picture={<TopicLanes article={article} permalink={permalink} />}
+      />
     </>
   );
 }
