@@ -16,7 +16,7 @@ export interface LaneMark extends Stretch {
   readonly records: readonly [QuotationRecord, ...QuotationRecord[]];
   /** The kind that most of its words have. */
   readonly kind: QuotationKind;
-  /** How much of its place is quoted words, above 0 and at most 1; a bar's is 1. */
+  /** The quoted words in it, as a share of those in the fullest bin of all lanes; a bar's is 1. */
   readonly level: number;
   /** The stretch in which it answers to the pointer. */
   readonly reach: Stretch;
@@ -55,7 +55,16 @@ export function layOutTopics(article: IndexedArticle): TopicPicture {
       count: records.length,
       marks: addReach(isBinned ? layOutBins(article, records) : layOutBars(article, records)),
     }));
-  return { lanes, isBinned };
+  return { lanes: isBinned ? scaleLevels(lanes) : lanes, isBinned };
+}
+
+function scaleLevels(lanes: readonly TopicLane[]): readonly TopicLane[] {
+  const levels = lanes.flatMap(({ marks }) => marks.map(({ level }) => level));
+  const fullest = levels.reduce((most, level) => Math.max(most, level), 0);
+  return lanes.map((lane) => ({
+    ...lane,
+    marks: lane.marks.map((mark) => ({ ...mark, level: mark.level / fullest })),
+  }));
 }
 
 /** A quotation's share of the article: the characters of all its segments. */
@@ -98,12 +107,10 @@ function layOutBins(article: IndexedArticle, records: readonly QuotationRecord[]
     else list.push(record);
   }
   return [...bins].map(([bin, list]) => {
-    const words = list.reduce((sum, record) => sum + lengthOf(article, record), 0);
-    const level = Math.min(1, words * BIN_COUNT);
     return {
       records: list,
       kind: mainKind(article, list),
-      level,
+      level: list.reduce((sum, record) => sum + lengthOf(article, record), 0),
       start: bin / BIN_COUNT,
       end: (bin + 1) / BIN_COUNT,
     };

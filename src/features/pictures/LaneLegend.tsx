@@ -21,7 +21,7 @@ export function LaneLegend({ article, isBinned, initials, pointed }: LaneLegendP
         <p>
           From left to right runs the article.{' '}
           {isBinned
-            ? 'The higher a block, the more of that stretch is quoted on the topic, '
+            ? 'The higher a block, the more words on the topic are quoted there, mostly '
             : 'A bar is a quotation, as long as its words, '}
           <Sample shape="full" /> direct, <Sample shape="half" /> mixed or <Sample shape="empty" /> indirect.
         </p>

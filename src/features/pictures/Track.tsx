@@ -57,10 +57,11 @@ const STATE_CLASS = { plain: styles.plain, faint: styles.faint, chosen: styles.c
 const BASELINE = 22;
 const SIGNED_BASELINE = 29;
 const BAR = 12;
+const LOWEST = 5;
 
 function MarkShape({ mark, baseline }: { readonly mark: TrackMark; readonly baseline: number }) {
   const { shape, start, end, level, sign } = mark;
-  const height = Math.max(3, Math.round(level * BAR));
+  const height = Math.max(LOWEST, Math.round(level * BAR));
   const y = baseline - height;
   const place = { x: percent(start), width: percent(end - start) };
   if (shape === 'tick')

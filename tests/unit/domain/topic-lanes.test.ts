@@ -74,6 +74,8 @@ describe('topic lanes', () => {
     const large = layOutTopics(generate(1000));
     expect(large.isBinned).toBe(true);
     for (const { marks } of large.lanes) expect(marks.length).toBeLessThanOrEqual(BIN_COUNT);
+    const levels = large.lanes.flatMap(({ marks }) => marks.map(({ level }) => level));
+    expect(Math.max(...levels)).toBe(1);
   });
 
   it('make a longer bar of a longer quotation', () => {
@@ -124,7 +126,7 @@ describe('the sentence over the lanes', () => {
     expect(say([['a']])).toBe('Arden speaks of AA, only in the first third of the article.');
     expect(say([['a'], ['a'], ['a'], ['a']])).toBe('Arden speaks only of AA, throughout the article.');
     expect(say([['a'], ['a'], ['a'], ['a', 'b']])).toMatch(
-      /^Arden speaks every time of AA, .*; then of BB, only in the\.$/,
+      /^Arden speaks every time of AA, .*; then of BB, only in the last third\.$/,
     );
     expect(say([['a'], ['a'], ['b']])).toMatch(/^Arden speaks mostly of AA, /);
     expect(say([['a'], ['b']])).toMatch(/; as often of BB/);
