@@ -1,10 +1,12 @@
 import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
+import { useArrival } from '#app/use-arrival.ts';
 import { QuotationBrowser } from '#features/quotations/QuotationBrowser.tsx';
 
 /** /articles/<slug>/quotes, and with one quotation in focus. */
 export function QuotesRoute() {
-  const { article, permalink, renderShare } = useOutletContext<ArticleContext>();
+  const { article, permalink, arrival, renderShare } = useOutletContext<ArticleContext>();
+  useArrival(arrival);
   return (
     <>
       <title>{`Quotations in: ${article.article.headline} · Communiqué`}</title>

@@ -1,12 +1,14 @@
 import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
+import { useArrival } from '#app/use-arrival.ts';
 import { chosenEntity } from '#domain/check-permalink.ts';
 import { ArticleHeader } from '#features/reader/ArticleHeader.tsx';
 import { ArticleText } from '#features/reader/ArticleText.tsx';
 
 /** /articles/<slug>, and with an entity or a country chosen. */
 export function TextRoute() {
-  const { article, permalink, renderShare } = useOutletContext<ArticleContext>();
+  const { article, permalink, arrival, renderShare } = useOutletContext<ArticleContext>();
+  useArrival(arrival);
   const entity = chosenEntity(article, permalink);
   const { headline, language } = article.article;
   return (
