@@ -17,7 +17,7 @@ import type { ArticleContext } from './article-context.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
 import { Shell } from './Shell.tsx';
-import { useArrival } from './use-arrival.ts';
+import type { Arrival } from './use-arrival.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { isInView, ViewTabs, viewHref } from './ViewTabs.tsx';
 
@@ -32,7 +32,6 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
   const navigate = useNavigate();
   const checked = checkPermalink(requested, article, TOPIC_IDS);
   const permalink = followLedger(article, checked.permalink);
-  useArrival(arrivalOf(article, permalink));
   const search = () => {
     if (!isInView(permalink, 'quotes')) void navigate(viewHref(permalink, 'quotes'));
     requestAnimationFrame(() => document.getElementById(SEARCH_FIELD_ID)?.focus());
@@ -49,7 +48,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
       )}
     />
   );
-  const context: ArticleContext = { article, permalink, renderShare };
+  const context: ArticleContext = { article, permalink, arrival: arrivalOf(article, permalink), renderShare };
   return (
     <Shell
       title={article.article.headline}
@@ -86,7 +85,7 @@ function followLedger(article: IndexedArticle, permalink: Permalink): Permalink 
   return { ...permalink, screen: { name: 'quotation', id: found.record.quotation.id } };
 }
 
-function arrivalOf(article: IndexedArticle, permalink: Permalink) {
+function arrivalOf(article: IndexedArticle, permalink: Permalink): Arrival {
   const { slug, screen, mention, fragment } = permalink;
   const page = `${slug} ${isInView(permalink, 'quotes') ? 'quotes' : 'text'}`;
   if (screen.name === 'passage') return { page, targetId: PASSAGE_ID, focusTarget: true };

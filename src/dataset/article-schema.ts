@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import { COUNTRY_CODES } from '#domain/country-code.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
 import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
-
-/** The version of the file format that this code writes and the only one that it reads. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Keys that an editor may supply in front matter. */
 const EDITORIAL_KEYS = ['language', 'datePublished', 'publisher', 'url', 'dateline'] as const;

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
 import { PageHead } from '#app/PageHead.tsx';
+import { useArrival } from '#app/use-arrival.ts';
 import { resolvePassage } from '#domain/resolve-passage.ts';
 import { PassageNotice } from '#features/passages/PassageNotice.tsx';
 import { SelectionTools } from '#features/passages/SelectionTools.tsx';
@@ -10,7 +11,8 @@ import { ArticleText } from '#features/reader/ArticleText.tsx';
 
 /** /articles/<slug>, and with an entity, a country or a passage chosen. */
 export function TextRoute() {
-  const { article, permalink, renderShare } = useOutletContext<ArticleContext>();
+  const { article, permalink, arrival, renderShare } = useOutletContext<ArticleContext>();
+  useArrival(arrival);
   const container = useRef<HTMLElement>(null);
   const passage = permalink.screen.name === 'passage' ? permalink.screen.passage : undefined;
   const resolved = passage && resolvePassage(article.article, passage);
