@@ -87,7 +87,13 @@ export const articleSchema = v.strictObject({
   mentions: v.array(v.strictObject({ entity: id, ...span, form: v.picklist(MENTION_FORMS) })),
   quotations: v.array(quotation),
   formerQuotations: v.array(
-    v.strictObject({ id, words: text, speaker: v.exactOptional(id), replacedBy: v.exactOptional(id) }),
+    v.strictObject({
+      id,
+      words: text,
+      speaker: v.exactOptional(text),
+      until: v.exactOptional(date),
+      replacedBy: v.exactOptional(id),
+    }),
   ),
 });
 

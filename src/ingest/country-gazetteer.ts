@@ -33,6 +33,9 @@ export function foldName(text: string): string {
         .replace(/[\u0300-\u036f]/g, '');
 }
 
+/** What an official name leaves when the country is dropped: "the Islamic Republic". Which one, the article tells. */
+const STYLES = /^(?:Islamic|Hashemite|Bolivarian|Syrian|People[’']s|Democratic) (?:Republic|Kingdom)$/;
+
 /** Terms by their first word, folded; the longest first, so that "Guinea-Bissau" is not "Guinea". */
 export const COUNTRY_TERMS: ReadonlyMap<string, readonly CountryTerm[]> = buildTerms();
 
@@ -52,6 +55,12 @@ function buildTerms(): ReadonlyMap<string, readonly CountryTerm[]> {
   for (const { code, name, names } of countryRows)
     for (const term of [name, ...names]) add(term, 'name', code);
   for (const [code, names] of EXTRA_NAMES) for (const term of names) add(term, 'name', code);
+  for (const { code, names } of countryRows) {
+    for (const name of names) {
+      const style = /^(\S+(?: \S+)+) of /.exec(name)?.[1];
+      if (style !== undefined && STYLES.test(style)) add(style, 'name', code);
+    }
+  }
   for (const { code, demonyms } of countryRows) for (const term of demonyms) addDemonym(add, term, code);
   for (const [code, demonyms] of EXTRA_DEMONYMS) for (const term of demonyms) addDemonym(add, term, code);
   for (const { code, capitals } of countryRows) for (const term of capitals) add(term, 'capital', code);

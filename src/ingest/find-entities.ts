@@ -2,6 +2,8 @@ import { groupBy } from '#domain/group-by.ts';
 import { addCountries } from './country-entities.ts';
 import { addAlias, addMention, type EntityBook, newEntityBook } from './entity-book.ts';
 import { findCountries } from './find-countries.ts';
+import { findEvents } from './find-events.ts';
+import { findInstitutions } from './find-institutions.ts';
 import { findNames, type NameSpan } from './find-names.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { findRolePhrases, linkRoles } from './find-roles.ts';
@@ -45,12 +47,21 @@ export function findEntities(
     typeNames(names, tokens, (name) => isSource(name) && isWholeSource(name, found)),
     countries,
   );
+  const mentionsIn = groupBy([...book.mentions], ({ paragraph }) => paragraph);
+  findInstitutions(book, tokens, mentionsIn);
+  findEvents(
+    book,
+    tokens,
+    groupBy([...book.mentions], ({ paragraph }) => paragraph),
+  );
   const phrases = paragraphs.flatMap((_, index) =>
     findRolePhrases(index, tokens[index] ?? [], countriesIn.get(index) ?? []),
   );
   const references = findReferences({
     tokens,
-    named: book.mentions,
+    named: book.mentions.filter(
+      ({ form, entity }) => form !== 'role' && entity.type !== 'Event' && entity.type !== 'Place',
+    ),
     phrases,
     roles: linkRoles(phrases, linked),
     sentences: mapSentences(parsed),

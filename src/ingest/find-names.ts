@@ -14,6 +14,9 @@ export interface NameSpan extends TextRange {
   readonly to: number;
   /** The first token of the titles and roles before it: "Foreign Minister", "government spokeswoman". */
   readonly titleFrom: number;
+  /** With the capitalised titles right before it: "President Pezeshkian". */
+  readonly titledStart: number;
+  readonly titledText: string;
   /** Whether a sentence or a quotation opens with it, where every word has a capital. */
   readonly isInitial: boolean;
 }
@@ -151,6 +154,9 @@ function nameSpan(
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to]?.end ?? start;
   const before = tokens[from - 1];
+  let titled = from;
+  while (titled > titleFrom && hasClass(tokens[titled - 1], WORD.capital)) titled -= 1;
+  const titledStart = tokens[titled]?.start ?? start;
   return {
     paragraph,
     start,
@@ -160,6 +166,8 @@ function nameSpan(
     from,
     to,
     titleFrom,
+    titledStart,
+    titledText: text.slice(titledStart, end),
     isInitial: before === undefined || OPENERS.test(before.text),
   };
 }

@@ -27,6 +27,8 @@ export interface RolePhrase extends TextRange {
   readonly isDefinite: boolean;
   /** "his Turkish counterpart": a phrase that hangs on another person. */
   readonly isPossessed: boolean;
+  /** Whether an apposition can end or go on after it: not "X, the President’s talks", "X, the minister met". */
+  readonly closesApposition: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -96,6 +98,9 @@ function phraseAt(
       /^(?:the|this|that|his|her|its|their)$/.test(first?.lower ?? '') ||
       (country !== undefined && hasPossessive(tokens, from, to)),
     isPossessed,
+    closesApposition:
+      tokens[to + 1] === undefined ||
+      /^(?:[,.;)—–]|of|for|to|at|in|on|and|who|from)$/.test(tokens[to + 1]?.lower ?? ''),
     from,
     to,
   };
@@ -105,11 +110,18 @@ function hasPossessive(tokens: readonly Token[], from: number, to: number): bool
   return tokens.slice(from, to).some((token) => hasClass(token, WORD.possessive));
 }
 
+/** A role, and the phrase that gives it to its holder. */
+export interface LinkedRole extends Role {
+  readonly phrase: RolePhrase;
+  /** Whether the phrase is a capitalised title and so part of the name's own mention. */
+  readonly isInName: boolean;
+}
+
 /** The roles that the article gives its people, by titles before and appositions beside their names. */
 export function linkRoles(
   phrases: readonly RolePhrase[],
   names: readonly LinkedName[],
-): readonly (Role & { readonly phrase: RolePhrase })[] {
+): readonly LinkedRole[] {
   const persons = groupBy(
     names.filter(({ type }) => type === 'Person'),
     ({ paragraph }) => paragraph,
@@ -118,19 +130,16 @@ export function linkRoles(
     const holder = persons.get(phrase.paragraph)?.find((name) => isBeside(phrase, name));
     if (holder === undefined) return [];
     const { head, modifiers, countryCode } = phrase;
-    return [{ holder: holder.entity, head, modifiers, countryCode, phrase }];
+    const isInName = phrase.start >= holder.titledStart && phrase.end <= holder.end;
+    return [{ holder: holder.entity, head, modifiers, countryCode, phrase, isInName }];
   });
 }
-
-const APPOSITION_REACH = 8;
 
 /** "spokeswoman X", "the minister, X,", "X, a spokesman", "X, the foreign minister of Y". */
 function isBeside(phrase: RolePhrase, name: LinkedName): boolean {
   const gapBefore = name.from - phrase.to;
   if (gapBefore === 1 || (gapBefore === 2 && phrase.isDefinite && name.start - phrase.end === 2)) return true;
-  return (
-    phrase.from - name.to === 2 && phrase.from - name.to < APPOSITION_REACH && phrase.start - name.end === 2
-  );
+  return phrase.from - name.to === 2 && phrase.start - name.end === 2 && phrase.closesApposition;
 }
 
 /** Whether a phrase can mean the holder of a role: the same noun or a wider one, no other country. */

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { type Phrase, phraseStartingAt, timePhraseEnd } from './noun-phrase.ts';
 import { findSubject, isComma } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { isFiniteVerb, isPassive } from './verb-reading.ts';
@@ -127,17 +127,28 @@ function closingOf(units: readonly Token[], verb: number): number | undefined {
 /** She said (that) … · told reporters that … · reiterated Iran’s commitment · called on both sides to … */
 function contentAfter(units: readonly Token[], at: number, source: Phrase): Content | undefined {
   const isAhead = source.from > at;
-  const first = skipToContent(units, isAhead ? source.to : at, at);
+  const cueEnd = isAhead ? at : cueWithPreposition(units, at);
+  const first = cueEnd > at ? cueEnd + 1 : skipToContent(units, isAhead ? source.to : at, at);
   if (first === undefined) return undefined;
   const end = contentEnd(units, first);
   if (end < first + 1) return undefined;
   return {
     parts: [{ from: first, to: end }],
-    cue: { from: at, to: at },
+    cue: { from: at, to: cueEnd },
     source,
     pattern: 'before',
     covers: end,
   };
+}
+
+/** "pointed to", "called for": the preposition before what was said belongs to the cue; not the "to" of "vowed to respond". */
+function cueWithPreposition(units: readonly Token[], at: number): number {
+  const next = units[at + 1]?.lower ?? '';
+  if (!hasClass(units[at], WORD.object) || !/^(?:to|for|about|against|on|at)$/.test(next)) return at;
+  const isInfinitive =
+    next === 'to' && hasClass(units[at + 2], WORD.base) && !hasClass(units[at + 2], WORD.capital);
+  const isTime = timePhraseEnd(units, at + 1) !== undefined;
+  return isInfinitive || isTime || phraseStartingAt(units, at + 2) === undefined ? at : at + 1;
 }
 
 const THAT_REACH = 14;

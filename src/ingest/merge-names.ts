@@ -28,8 +28,9 @@ export function mergeNames(
   const latest = new Map<string, EntityDraft>();
   return names.map((name) => {
     const entity = full.get(name) ?? linkBare(book, owners, latest, name);
-    addMention(book, entity, 'name', name);
+    addMention(book, entity, 'name', { ...name, start: name.titledStart });
     addAlias(entity, name.text);
+    addAlias(entity, name.titledText);
     if (name.type === 'Person') for (const word of edgeWords(name.words)) latest.set(word, entity);
     return { ...name, entity };
   });

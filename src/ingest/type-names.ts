@@ -44,7 +44,7 @@ export function typeByWords({ words, text }: NameSpan): NameType | undefined {
   if (ORGANIZATION_NAMES.has(text)) return 'Organization';
   if (PLACE_NAMES.has(text)) return 'Place';
   if (words.length > 1 && EVENT_WORDS.has(last)) return 'Event';
-  if (/^COVID|^World War$/.test(text)) return 'Event';
+  if (/^World War/.test(text)) return 'Event';
   if (words.length > 1 && PLACE_WORDS.has(last)) return 'Place';
   if (
     words.length > 1 &&
