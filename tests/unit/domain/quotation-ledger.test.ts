@@ -71,9 +71,12 @@ describe('the ledger', () => {
     ['the contrary', ['Solheim', SECOND[1].replace('remains', 'never remains')]],
     ['another speaker', ['Vidal', SECOND[1].replace('remains', 'stays')]],
     ['another number', ['Solheim', SECOND[1].replace('its staff', 'its 12 staff')]],
-  ] as const satisfies readonly (readonly [string, Said])[])('does not take %s for a rewording', (_, said) => {
-    expect(outcome(FIRST, said, THIRD)).toBe('gone');
-  });
+  ] as const satisfies readonly (readonly [string, Said])[])(
+    'does not take %s for a rewording',
+    (_, said) => {
+      expect(outcome(FIRST, said, THIRD)).toBe('gone');
+    },
+  );
 
   it('does not choose between two rewordings', () => {
     const one = ['Solheim', SECOND[1].replace('remains', 'stays')] as const;
