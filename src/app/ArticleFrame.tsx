@@ -4,9 +4,10 @@ import { TOPIC_IDS } from '#data/topic-vocabulary.ts';
 import { checkPermalink, resolveFragment } from '#domain/check-permalink.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { IgnoredParameter, Permalink } from '#domain/permalink.ts';
+import { resolveQuotation } from '#domain/quotation-ledger.ts';
 import { type ShareTarget, shareView } from '#domain/share-target.ts';
 import { SEARCH_FIELD_ID } from '#features/quotations/SearchField.tsx';
-import { CURRENT_MENTION_ID } from '#features/reader/ReaderRun.tsx';
+import { CURRENT_MENTION_ID, PASSAGE_ID } from '#features/reader/ReaderRun.tsx';
 import { ShareButton } from '#features/share/ShareButton.tsx';
 import { MentionBar } from '#features/sidebar/MentionBar.tsx';
 import { Sidebar } from '#features/sidebar/Sidebar.tsx';
@@ -29,7 +30,7 @@ interface ArticleFrameProps {
 export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps) {
   const navigate = useNavigate();
   const checked = checkPermalink(requested, article, TOPIC_IDS);
-  const { permalink } = checked;
+  const permalink = followLedger(article, checked.permalink);
   useArrival(arrivalOf(article, permalink));
   const search = () => {
     if (!isInView(permalink, 'quotes')) void navigate(viewHref(permalink, 'quotes'));
@@ -59,15 +60,28 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
         </>
       }
     >
-      <LinkNotices article={article} permalink={permalink} ignored={[...ignored, ...checked.ignored]} />
+      <LinkNotices
+        article={article}
+        permalink={checked.permalink}
+        ignored={[...ignored, ...checked.ignored]}
+      />
       <Outlet context={context} />
     </Shell>
   );
 }
 
+/** A link to a quotation that was reworded shows the new wording; the notice above says so. */
+function followLedger(article: IndexedArticle, permalink: Permalink): Permalink {
+  if (permalink.screen.name !== 'quotation') return permalink;
+  const found = resolveQuotation(article, permalink.screen.id);
+  if (found.state !== 'reworded') return permalink;
+  return { ...permalink, screen: { name: 'quotation', id: found.record.quotation.id } };
+}
+
 function arrivalOf(article: IndexedArticle, permalink: Permalink) {
   const { slug, screen, mention, fragment } = permalink;
   const page = `${slug} ${isInView(permalink, 'quotes') ? 'quotes' : 'text'}`;
+  if (screen.name === 'passage') return { page, targetId: PASSAGE_ID, focusTarget: true };
   if (screen.name === 'quotation') return { page, targetId: screen.id, focusTarget: true };
   const target = resolveFragment(article, fragment);
   if ('id' in target) return { page, targetId: target.id, focusTarget: true };

@@ -1,5 +1,6 @@
 import { type IndexedArticle, type QuotationRecord, readSpan } from './indexed-article.ts';
 import type { Paragraph } from './news-article.ts';
+import type { PassageLink } from './passage-link.ts';
 import { formatPermalink, type Permalink, permalinkTo } from './permalink.ts';
 import { SEGMENT_GAP } from './quotation.ts';
 import { filterQuotations } from './quotation-filter.ts';
@@ -77,5 +78,17 @@ export function shareView(article: IndexedArticle, permalink: Permalink): ShareT
     title: headline,
     text: headline,
     ...(hasTimeline && { shown: filterQuotations(article.records, permalink.filter) }),
+  };
+}
+
+/** Any words of the text, by a link that carries its own proof. */
+export function sharePassage(article: IndexedArticle, passage: PassageLink): ShareTarget {
+  const { slug, headline } = article.article;
+  return {
+    what: 'these words',
+    href: formatPermalink(permalinkTo(slug, { name: 'passage', passage })),
+    title: headline,
+    text: passage.exact,
+    quote: { words: passage.exact, isReported: false },
   };
 }

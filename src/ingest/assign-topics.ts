@@ -16,6 +16,7 @@ const CONTEXT_SHARE = 0.25;
 const RUNNER_UP_SHARE = 0.4;
 const MOST_TOPICS = 3;
 
+/** Assigns topics in one article. */
 export interface TopicAssigner {
   /** The topics of words in one paragraph or more, most fitting first: one to three. */
   readonly assign: (segments: readonly TextRange[]) => readonly AssignedTopic[];

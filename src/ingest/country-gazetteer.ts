@@ -12,6 +12,7 @@ export interface CountryTerm {
   readonly codes: readonly string[];
 }
 
+/** What the resolution of doubtful names asks of a country. */
 export interface CountryFacts {
   /** "Iran": the name under which the explorer lists it. */
   readonly name: string;
@@ -19,6 +20,7 @@ export interface CountryFacts {
   readonly borders: readonly string[];
 }
 
+/** Every country by its ISO 3166-1 alpha-2 code. */
 export const COUNTRY_FACTS: ReadonlyMap<string, CountryFacts> = new Map(
   countryRows.map(({ code, name, independent, borders }) => [code, { name, independent, borders }]),
 );
@@ -35,6 +37,11 @@ export function foldName(text: string): string {
 
 /** What an official name leaves when the country is dropped: "the Islamic Republic". Which one, the article tells. */
 const STYLES = /^(?:Islamic|Hashemite|Bolivarian|Syrian|People[’']s|Democratic) (?:Republic|Kingdom)$/;
+
+/** A term as the tokenizer would cut it: "Cocos (Keeling) Islands". */
+export function splitTerm(text: string): readonly string[] {
+  return text.match(/[^ ,()]+|[,()]/g) ?? [];
+}
 
 /** Terms by their first word, folded; the longest first, so that "Guinea-Bissau" is not "Guinea". */
 export const COUNTRY_TERMS: ReadonlyMap<string, readonly CountryTerm[]> = buildTerms();
@@ -81,7 +88,7 @@ function addDemonym(
 function indexTerms(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, readonly CountryTerm[]> {
   const terms = new Map<string, CountryTerm[]>();
   for (const [text, { form, codes }] of drafts) {
-    const words = text.split(/[ ,]+/).filter((word) => word !== '');
+    const words = splitTerm(text);
     const [first] = words;
     if (first === undefined) continue;
     const list = terms.get(first) ?? [];

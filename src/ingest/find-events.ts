@@ -81,6 +81,7 @@ function readEvent(
   }
   if (isNameBefore(tokens, at) && group === 'pandemic')
     return { paragraph, from: at - 1, to: at, group, about: [] };
+  if (/^(?:press|news)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   if (!LINKS.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const object = namedObject(tokens, at + 2, named);
   if (object === undefined) return undefined;

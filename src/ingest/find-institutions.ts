@@ -10,8 +10,8 @@ import { type NamedAt, namedAt, namedObject } from './named-place.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
-const MISSIONS = /^(?:embassy|consulate|consulate-general)$/;
-const GOVERNMENTS = /^(?:administration|government|cabinet)$/;
+const MISSIONS = new Set(['embassy', 'consulate', 'consulate-general']);
+const GOVERNMENTS = new Set(['administration', 'government', 'cabinet']);
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|\d+(?:st|nd|rd|th))$/;
 
@@ -29,8 +29,8 @@ export function findInstitutions(
   for (const [paragraph, list] of tokens.entries()) {
     const named = namedAt(byParagraph.get(paragraph) ?? []);
     for (const [at, token] of list.entries()) {
-      const isGovernment = GOVERNMENTS.test(token.lower);
-      if (!isGovernment && !MISSIONS.test(token.lower)) continue;
+      const isGovernment = GOVERNMENTS.has(token.lower);
+      if (!isGovernment && !MISSIONS.has(token.lower)) continue;
       const span = isGovernment ? governmentAt(list, at, named) : missionAt(list, at, named);
       if (span === undefined) {
         const isBare = token.lower === 'administration' && list[at - 1]?.lower === 'the';

@@ -53,6 +53,8 @@ export function findNames(
     if (!opensName(tokens, index)) continue;
     const to = runEnd(tokens, index);
     const from = nameStart(tokens, index, to, countryAt);
+    const body = bodyBefore(tokens, index, from, countryAt);
+    if (body !== undefined) names.push(nameSpan(paragraph, text, tokens, body.from, body.to, body.from));
     if (from <= to) names.push(nameSpan(paragraph, text, tokens, from, to, titleStart(tokens, from)));
     index = to;
   }
@@ -110,8 +112,34 @@ function nameStart(
     const countryEnd = countryAt.get(start);
     if (countryEnd !== undefined) start = countryEnd + 1;
     else if (!isBody && start <= to && isTitle(tokens[start])) start += 1;
-    else return start;
+    else break;
   }
+  if (isBody) return start;
+  const role = lastRole(tokens, start, to);
+  return role === undefined ? start : role + 1;
+}
+
+/** "UN" of "UN Secretary-General Maria Okello": a body before the titles that were left out. */
+function bodyBefore(
+  tokens: readonly Token[],
+  from: number,
+  nameFrom: number,
+  countryAt: ReadonlyMap<number, number>,
+): { from: number; to: number } | undefined {
+  let first = from;
+  while (first < nameFrom && countryAt.has(first)) first = (countryAt.get(first) ?? first) + 1;
+  let last = nameFrom - 1;
+  while (last >= first && isTitle(tokens[last])) last -= 1;
+  const word = tokens[last]?.text ?? '';
+  const isBody = ORGANIZATION_WORDS.has(word) || /^(?:\p{Lu}\.?){2,}$/u.test(word);
+  return isBody && last >= first && last < nameFrom - 1 ? { from: first, to: last } : undefined;
+}
+
+/** "Abkhaz Foreign Minister Daur Kove": whatever stands before a role is no part of the name. */
+function lastRole(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let index = to; index >= from; index -= 1)
+    if (ROLE_NOUNS.has(tokens[index]?.lower ?? '')) return index;
+  return undefined;
 }
 
 /** "President", "Foreign" of "Foreign Minister", "Mr." */
@@ -155,7 +183,8 @@ function nameSpan(
   const end = tokens[to]?.end ?? start;
   const before = tokens[from - 1];
   let titled = from;
-  while (titled > titleFrom && hasClass(tokens[titled - 1], WORD.capital)) titled -= 1;
+  while (titled > titleFrom && hasClass(tokens[titled - 1], WORD.capital) && isTitle(tokens[titled - 1]))
+    titled -= 1;
   const titledStart = tokens[titled]?.start ?? start;
   return {
     paragraph,

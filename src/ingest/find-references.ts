@@ -29,6 +29,7 @@ interface Walk {
   readonly isSource: (range: TextRange) => boolean;
 }
 
+/** What the walk reads: everything that is named, and where. */
 export interface ReferenceInput {
   readonly tokens: readonly (readonly Token[])[];
   /** Of people, bodies and countries. */
@@ -45,14 +46,19 @@ export function findReferences(input: ReferenceInput): readonly Reference[] {
   const { tokens, named, phrases, roles, sentences, isSource } = input;
   const linked = new Map(roles.map((role) => [role.phrase, role]));
   const items: Item[] = [];
-  for (const mention of named) items.push({ ...rangeOf(mention), isInQuotes: false, act: noteName(mention) });
+  for (const mention of named) {
+    const { paragraph, start, end } = mention;
+    items.push({ paragraph, start, end, isInQuotes: false, act: noteName(mention) });
+  }
   for (const phrase of phrases)
     items.push({ ...rangeOf(phrase), isInQuotes: true, act: readRole(phrase, linked.get(phrase)) });
   for (const [paragraph, list] of tokens.entries()) {
     for (const token of list) {
-      if (PRONOUNS.has(token.lower))
+      if (hasClass(token, WORD.pronoun | WORD.determiner) && PRONOUNS.has(token.lower))
         items.push({
-          ...rangeOf({ ...token, paragraph }),
+          paragraph,
+          start: token.start,
+          end: token.end,
           isInQuotes: false,
           act: readPronoun(paragraph, token),
         });
@@ -84,15 +90,21 @@ function readRole(phrase: RolePhrase, linked: LinkedRole | undefined): Item['act
       if (!linked.isInName) refer(walk, phrase, linked.holder, 'role', sentence, 0);
       return;
     }
-    if (!phrase.isDefinite || phrase.isPossessed) return;
-    const holder = (
-      walk.roles.findLast((role) => matchesRole(phrase, role)) ??
-      walk.allRoles.find((role) => matchesRole(phrase, role))
-    )?.holder;
+    const isOpen = phrase.hasOwner && phrase.countryCode === undefined;
+    if (!phrase.isDefinite || phrase.isPossessed || isOpen) return;
+    const holder = holderOf(walk, phrase);
     if (holder === undefined) return;
     const back = walk.discourse.traces.findLast(({ entity }) => entity === holder);
     refer(walk, phrase, holder, 'role', sentence, back === undefined ? 0 : sentence - back.sentence);
   };
+}
+
+/** Of those who hold such a role the one named last; before any was named, the first that the article will name. */
+function holderOf({ roles, allRoles, discourse }: Walk, phrase: RolePhrase): EntityDraft | undefined {
+  const known = roles.filter((role) => matchesRole(phrase, role));
+  const holders = new Set(known.map(({ holder }) => holder));
+  const recent = discourse.traces.findLast(({ entity }) => holders.has(entity));
+  return recent?.entity ?? known.at(-1)?.holder ?? allRoles.find((role) => matchesRole(phrase, role))?.holder;
 }
 
 function refer(
@@ -141,5 +153,11 @@ function findOwner({ discourse, isSource }: Walk, token: Token, sentence: number
   const found = findBody(discourse, sentence);
   if (found === undefined) return undefined;
   if (token.lower === 'it') return isSource(range) ? found : undefined;
-  return found.sentencesBack === 0 ? found : undefined;
+  return found.sentencesBack === 0 && isOnlyBody(discourse, sentence) ? found : undefined;
+}
+
+/** With two bodies in one sentence "its" can be either's. */
+function isOnlyBody({ traces }: Discourse, sentence: number): boolean {
+  const bodies = traces.filter((trace) => trace.sentence === sentence && trace.entity.type !== 'Person');
+  return new Set(bodies.map(({ entity }) => entity)).size === 1;
 }

@@ -47,6 +47,7 @@ export function namedObject(
     if (mention === undefined) break;
     named.push(mention);
     to = lastTokenOf(tokens, at, mention.end);
+    if (mention.form === 'demonym') to = nounAfter(tokens, to + 1) ?? to;
     if (hasClass(tokens[to + 1], WORD.possessive)) to = nounAfter(tokens, to + 2) ?? to;
     if (!/^(?:in|at|and)$/.test(tokens[to + 1]?.lower ?? '')) break;
     at = to + 2;

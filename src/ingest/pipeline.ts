@@ -5,7 +5,6 @@ import { formatParagraphId } from '#domain/paragraph-id.ts';
 import type { Topic } from '#domain/topic.ts';
 import type { ArticleSource } from './article-source.ts';
 import { buildQuotations } from './build-quotations.ts';
-import { readDateline } from './dateline.ts';
 import { type Doubt, findDoubts } from './doubt.ts';
 import type { DraftMention, EntityBook } from './entity-book.ts';
 import { findEntities } from './find-entities.ts';
@@ -16,6 +15,7 @@ import { placesOf, resolveSpeaker } from './resolve-speakers.ts';
 
 export type { Doubt };
 
+/** A document, and what an editor should look at in it. */
 export interface Analysis {
   readonly article: NewsArticle;
   readonly doubts: readonly Doubt[];
@@ -40,8 +40,8 @@ export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]):
   const found = [...quoted, ...indirect].sort(
     (a, b) => a.segments[0].paragraph - b.segments[0].paragraph || a.segments[0].start - b.segments[0].start,
   );
-  const dateline = readDateline(texts[0] ?? '');
-  const { book, references } = findEntities(parsed, found, dateline?.agency);
+  const { dateline } = parsed;
+  const { book, references } = findEntities(parsed, found);
   const places = placesOf(book.mentions, references, texts);
   const resolved = found.map((quotation) => ({ quotation, speaker: resolveSpeaker(quotation, places) }));
   const paragraphs = texts.map((text, index) => ({ id: formatParagraphId(index, text), text }));
