@@ -26,12 +26,17 @@ const DESCRIPTION = 200;
 export function describePage(article: IndexedArticle, permalink: Permalink): PageMeta {
   const { slug, headline, datePublished } = article.article;
   return {
-    canonical: formatPermalink(permalinkTo(slug, permalink.screen)),
+    canonical: formatPermalink(permalinkTo(slug, ownScreen(permalink.screen))),
     picture: `/${articlePicturePath(slug)}`,
     pictureText: headline,
     ...(datePublished !== undefined && { datePublished }),
     ...describeScreen(article, permalink),
   };
+}
+
+/** A passage is a place in the text, not a page. */
+function ownScreen(screen: ArticleScreen): ArticleScreen {
+  return screen.name === 'passage' ? { name: 'text' } : screen;
 }
 
 type ScreenMeta = Pick<PageMeta, 'title' | 'description'> & Partial<PageMeta>;

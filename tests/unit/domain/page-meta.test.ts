@@ -42,6 +42,19 @@ describe('what a page says of itself', () => {
     expect(describePage(article, permalink).canonical).toBe(`/articles/${SEED_SLUG}/quotes`);
   });
 
+  it('takes a passage for a place in the text', () => {
+    const proof = { before: 'aaa', behind: 'bbb', sentence: 'ccc', reach: 0 };
+    const passage = {
+      exact: 'trust',
+      prefix: '',
+      suffix: '',
+      proof,
+      twin: undefined,
+      rewordable: 'beside',
+    } as const;
+    expect(at({ name: 'passage', passage }).canonical).toBe(`/articles/${SEED_SLUG}`);
+  });
+
   it('gives a quotation that is gone no page of its own', () => {
     const meta = at({ name: 'quotation', id: 'nobody-said-this~aaaaaa' });
     expect(meta).toMatchObject({
