@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
 
 const executablePath = findBrowser();
-const PORT = 4180;
+const PORT = Number(process.env.PORT ?? 4180);
 
 export default defineConfig({
   testDir: 'tests/e2e',

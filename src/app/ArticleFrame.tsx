@@ -6,6 +6,7 @@ import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { IgnoredParameter, Permalink } from '#domain/permalink.ts';
 import { resolveQuotation } from '#domain/quotation-ledger.ts';
 import { type ShareTarget, shareView } from '#domain/share-target.ts';
+import { EntityPictures } from '#features/pictures/EntityPictures.tsx';
 import { SEARCH_FIELD_ID } from '#features/quotations/SearchField.tsx';
 import { CURRENT_MENTION_ID, PASSAGE_ID } from '#features/reader/ReaderRun.tsx';
 import { ShareButton } from '#features/share/ShareButton.tsx';
@@ -38,6 +39,16 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
   };
   useSearchKey(search);
   const renderShare = (target: ShareTarget) => <ShareButton article={article} target={target} />;
+  const renderSidebar = (close?: () => void) => (
+    <Sidebar
+      article={article}
+      permalink={permalink}
+      onFollow={close}
+      renderDetails={(entity) => (
+        <EntityPictures article={article} permalink={permalink} entity={entity} onFollow={close} />
+      )}
+    />
+  );
   const context: ArticleContext = { article, permalink, renderShare };
   return (
     <Shell
@@ -49,14 +60,11 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
           <ShareButton article={article} target={shareView(article, permalink)} icon={<Share />} />
         </>
       }
-      aside={<Sidebar article={article} permalink={permalink} />}
+      aside={renderSidebar()}
       foot={
         <>
           <MentionBar article={article} permalink={permalink} />
-          <BottomBar
-            permalink={permalink}
-            renderSidebar={(close) => <Sidebar article={article} permalink={permalink} onFollow={close} />}
-          />
+          <BottomBar permalink={permalink} renderSidebar={renderSidebar} />
         </>
       }
     >

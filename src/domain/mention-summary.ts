@@ -30,9 +30,3 @@ export function countForms(
     count: mentions.filter((mention) => mention.form === form).length,
   })).filter(({ count }) => count > 0);
 }
-
-/** Where in the article a mention starts: 0 at its first character, 1 at its last. */
-export function mentionPosition(article: IndexedArticle, mention: Mention): number {
-  const start = article.paragraphStartById.get(mention.paragraph) ?? 0;
-  return article.length === 0 ? 0 : (start + mention.start) / article.length;
-}

@@ -44,10 +44,11 @@ export function composeEdition({
   const { article: found, doubts } = analyzeArticle(source, topics);
   const corrected = correctArticle(found, corrections);
   const article = former === undefined ? corrected.article : carryLedger(former, corrected.article, today);
-  const document = encodeArticle(article);
   const topicIds = new Set(topics.map(({ id }) => id));
-  const decoded = decodeArticle(JSON.parse(document), topicIds);
+  const decoded = decodeArticle(JSON.parse(encodeArticle(article)), topicIds);
   if (!decoded.ok) return refuse(`gives no sound document: ${formatFault(decoded.fault)}`);
+  // Decoding puts the keys into the order of the format, whoever made the objects.
+  const document = encodeArticle(decoded.value);
   const open = doubts.filter((doubt) => isOpen(doubt, found, article));
   return { ok: true, value: { article, document, doubts: open, corrections: corrected.outcomes } };
 }

@@ -124,6 +124,7 @@ function contentAfter(units: readonly Token[], at: number, source: Phrase): Cont
     cueEnd > at ? { first: cueEnd + 1, isClause: false } : contentStart(units, isAhead ? source.to : at, at);
   if (start === undefined) return undefined;
   const { first, isClause } = start;
+  if (!isClause && isDenied(units, at, source)) return undefined;
   const end = contentEnd(units, first, isClause);
   if (end < first + 1) return undefined;
   return {
@@ -148,4 +149,11 @@ function cueWithPreposition(units: readonly Token[], at: number): number {
 /** "Asked about the delay, she said": the words before the comma are no speech. */
 function isFrontedParticiple(units: readonly Token[], first: number): boolean {
   return hasClass(units[first], WORD.participle) && !hasClass(units[first + 1], WORD.verb);
+}
+
+/** "Neither side mentioned the deal", "he did not answer it": nothing was said. "He did not say whether …" stays. */
+function isDenied(units: readonly Token[], at: number, source: Phrase): boolean {
+  if (/^(?:neither|nobody|none|no)$/.test(units[source.from]?.lower ?? '')) return true;
+  const before = units.slice(Math.max(source.to + 1, at - 3), at);
+  return source.to < at && before.some((unit) => hasClass(unit, WORD.negation));
 }

@@ -52,6 +52,7 @@ export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]):
     language,
     headline,
     ...(dateline && { dateline }),
+    ...(dateline?.agency !== undefined && { publisher: dateline.agency }),
     ...editorial,
     editorial: Object.keys(editorial).sort(),
     paragraphs,

@@ -66,6 +66,7 @@ const OTHER_BEFORE = new Set(['Latin', 'Native', 'New', 'African']);
 const COMPASS = /^(?:North|South|East|West|Central|Northern|Southern)$/;
 const OTHER_AFTER_COMPASS = /^(?:Americans?|Indians?|America|Ireland|Cyprus|Korea|Koreans?)$/;
 
+/** Also "Brussels decided": there it is the European Union's seat and not Belgium's government. */
 function isPartOfOther(candidate: CountryCandidate, tokens: readonly Token[]): boolean {
   const { from, to, text, form } = candidate;
   const before = tokens[from - 1];
@@ -75,6 +76,7 @@ function isPartOfOther(candidate: CountryCandidate, tokens: readonly Token[]): b
   if (COMPASS.test(before?.text ?? '') && OTHER_AFTER_COMPASS.test(text)) return true;
   if (before?.lower === 'of' && tokens[from - 2]?.text === 'Gulf' && text === 'Guinea') return true;
   if (form === 'capital' && isGivenName(before)) return true;
+  if (text === 'Brussels' && !/^(?:in|to|at|from|near|outside)$/.test(before?.lower ?? '')) return true;
   return form !== 'demonym' && NEEDS_SUPPORT.has(text) && isBesideName(before, after);
 }
 

@@ -52,7 +52,7 @@ interface WordReading {
 
 /** News repeats its words: what was read once is looked up. Emptied when full, so that a batch of articles stays small. */
 const READINGS = new Map<string, WordReading>();
-const MOST_READINGS = 20_000;
+const MOST_READINGS = 60_000;
 /** A longer run of letters is no word and not worth keeping. */
 const LONGEST_KEPT = 40;
 

@@ -1,6 +1,7 @@
 import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
 import { PageHead } from '#app/PageHead.tsx';
+import { TopicLanes } from '#features/pictures/TopicLanes.tsx';
 import { QuotationBrowser } from '#features/quotations/QuotationBrowser.tsx';
 
 /** /articles/<slug>/quotes, and with one quotation in focus. */
@@ -9,7 +10,12 @@ export function QuotesRoute() {
   return (
     <>
       <PageHead article={article} permalink={permalink} />
-      <QuotationBrowser article={article} permalink={permalink} renderShare={renderShare} />
+      <QuotationBrowser
+        article={article}
+        permalink={permalink}
+        renderShare={renderShare}
+        picture={<TopicLanes article={article} permalink={permalink} />}
+      />
     </>
   );
 }

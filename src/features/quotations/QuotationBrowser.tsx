@@ -19,10 +19,12 @@ interface QuotationBrowserProps {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
   readonly renderShare: (target: ShareTarget) => ReactNode;
+  /** Stands between the summary and the facets. */
+  readonly picture?: ReactNode;
 }
 
 /** What was said: the facets, what of them is in use, and the timeline of the quotations that are left. */
-export function QuotationBrowser({ article, permalink, renderShare }: QuotationBrowserProps) {
+export function QuotationBrowser({ article, permalink, renderShare, picture }: QuotationBrowserProps) {
   const { filter } = permalink;
   const shown = filterQuotations(article.records, filter);
   const cleared = formatPermalink({ ...permalink, filter: NO_FILTER });
@@ -33,6 +35,7 @@ export function QuotationBrowser({ article, permalink, renderShare }: QuotationB
       </h1>
       <p className="print-only">{article.article.headline}</p>
       <p className={styles.summary}>{describeSpeech(article)}</p>
+      {picture}
       <div className={styles.facets}>
         <div className={styles.topics}>
           <FacetFields article={article} permalink={permalink} facet="topic" hideLegend />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
@@ -22,10 +23,11 @@ interface EntityCardProps {
   readonly entity: Entity;
   readonly mentions: readonly Mention[];
   readonly onFollow: (() => void) | undefined;
+  readonly details: ReactNode;
 }
 
 /** What the article itself tells of an entity: where it is mentioned, how, and in which quotations. */
-export function EntityCard({ article, permalink, entity, mentions, onFollow }: EntityCardProps) {
+export function EntityCard({ article, permalink, entity, mentions, onFollow, details }: EntityCardProps) {
   const about =
     entity.type === 'Country' ? (['country', entity.countryCode] as const) : (['entity', entity.id] as const);
   const links = [
@@ -55,6 +57,7 @@ export function EntityCard({ article, permalink, entity, mentions, onFollow }: E
           />
         ))}
       </ul>
+      {details}
     </div>
   );
 }
@@ -78,7 +81,7 @@ function QuotationsLink({ article, permalink, facet, value, label, onFollow }: Q
   });
   return (
     <li>
-      <Link to={href} onClick={onFollow}>
+      <Link className={styles.link} to={href} onClick={onFollow}>
         {count} {count === 1 ? 'quotation' : 'quotations'} {label}
       </Link>
     </li>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
@@ -15,23 +16,40 @@ interface EntityRowProps {
   readonly mentions: readonly Mention[];
   readonly isChosen: boolean;
   readonly onFollow: (() => void) | undefined;
+  /** What the open card shows beside its own facts. */
+  readonly details: ReactNode;
 }
 
 /** An entity of the sidebar; choosing it marks its mentions, choosing it again lets go of it. */
-export function EntityRow({ article, permalink, entity, mentions, isChosen, onFollow }: EntityRowProps) {
+export function EntityRow(props: EntityRowProps) {
+  const { article, permalink, entity, mentions, isChosen, onFollow, details } = props;
   const screen = isChosen ? ({ name: 'text' } as const) : entityScreen(entity);
   const href = formatPermalink({ ...permalink, screen, mention: undefined, fragment: '' });
   return (
     <li className={isChosen ? styles.open : styles.closed}>
-      <Link className={styles.row} to={href} aria-current={isChosen || undefined} onClick={onFollow}>
-        <EntityIcon entity={entity} />
-        <span className={styles.name}>{entity.name}</span>
-        <MentionStrip article={article} mentions={mentions} />
-        <span className={styles.count}>
+      <div className={styles.row}>
+        <Link
+          className={styles.link}
+          to={href}
+          aria-label={`${entity.name} ${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`}
+          aria-current={isChosen || undefined}
+          onClick={onFollow}
+        >
+          <EntityIcon entity={entity} />
+          <span className={styles.name}>{entity.name}</span>
+        </Link>
+        <MentionStrip
+          article={article}
+          permalink={permalink}
+          entity={entity}
+          mentions={mentions}
+          isChosen={isChosen}
+          onFollow={onFollow}
+        />
+        <span className={styles.count} aria-hidden="true">
           {mentions.length}
-          <span className="visually-hidden">{mentions.length === 1 ? ' mention' : ' mentions'}</span>
         </span>
-      </Link>
+      </div>
       {isChosen && (
         <EntityCard
           article={article}
@@ -39,6 +57,7 @@ export function EntityRow({ article, permalink, entity, mentions, isChosen, onFo
           entity={entity}
           mentions={mentions}
           onFollow={onFollow}
+          details={details}
         />
       )}
     </li>

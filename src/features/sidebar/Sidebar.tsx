@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { chosenEntity } from '#domain/check-permalink.ts';
+import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { groupEntities } from '#domain/mention-summary.ts';
 import type { Permalink } from '#domain/permalink.ts';
@@ -17,11 +19,13 @@ interface SidebarProps {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
   /** Called when the reader follows one of the sidebar's links. */
-  readonly onFollow?: () => void;
+  readonly onFollow: (() => void) | undefined;
+  /** What the chosen entity's card shows beside its own facts. */
+  readonly renderDetails: (entity: Entity) => ReactNode;
 }
 
 /** Whom and what the article names, countries first; the chosen one with its card open. */
-export function Sidebar({ article, permalink, onFollow }: SidebarProps) {
+export function Sidebar({ article, permalink, onFollow, renderDetails }: SidebarProps) {
   const chosen = chosenEntity(article, permalink);
   const groups = groupEntities(article);
   return (
@@ -40,6 +44,7 @@ export function Sidebar({ article, permalink, onFollow }: SidebarProps) {
                 mentions={mentions}
                 isChosen={entity === chosen}
                 onFollow={onFollow}
+                details={entity === chosen && renderDetails(entity)}
               />
             ))}
           </ul>

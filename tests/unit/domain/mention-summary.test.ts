@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import worldCountries from 'world-countries';
+import { stretchOf } from '#domain/article-scale.ts';
 import { COUNTRY_CODES } from '#domain/country-code.ts';
 import { describeOrigin, formatDay } from '#domain/dateline.ts';
-import { countForms, groupEntities, mentionPosition } from '#domain/mention-summary.ts';
+import { countForms, groupEntities } from '#domain/mention-summary.ts';
 import { countWords, readingMinutes } from '#domain/news-article.ts';
 import { permalinkTo } from '#domain/permalink.ts';
 import { shareParagraph, shareQuotation, shareView } from '#domain/share-target.ts';
@@ -33,7 +34,7 @@ describe('mentions', () => {
   });
 
   it('stand between 0 and 1 along the article, in its order', () => {
-    const positions = seed.article.mentions.map((mention) => mentionPosition(seed, mention));
+    const positions = seed.article.mentions.map((mention) => stretchOf(seed, mention).start);
     expect(positions[0]).toBe(0);
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
     expect(Math.max(...positions)).toBeLessThan(1);

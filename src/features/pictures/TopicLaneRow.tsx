@@ -1,0 +1,46 @@
+import { useNavigate } from 'react-router';
+import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { toggleValue } from '#domain/quotation-filter.ts';
+import type { TopicLane } from '#domain/topic-lanes.ts';
+import styles from './TopicLaneRow.module.css';
+import { Track } from './Track.tsx';
+import type { TrackMark } from './track-mark.ts';
+
+interface TopicLaneRowProps {
+  readonly permalink: Permalink;
+  readonly lane: TopicLane;
+  readonly label: string;
+  readonly marks: readonly TrackMark[];
+  readonly hasSigns: boolean;
+  readonly onPoint: (mark: TrackMark | undefined) => void;
+}
+
+/** A topic's lane; its label filters the quotations by the topic, and lets go of it again. */
+export function TopicLaneRow({ permalink, lane, label, marks, hasSigns, onPoint }: TopicLaneRowProps) {
+  const navigate = useNavigate();
+  const { topic, count } = lane;
+  const isChosen = permalink.filter.topic.includes(topic);
+  const toggle = () =>
+    navigate(
+      formatPermalink({
+        ...permalink,
+        screen: { name: 'quotes' },
+        filter: toggleValue(permalink.filter, 'topic', topic),
+        fragment: '',
+      }),
+    );
+  return (
+    <li className={styles.lane}>
+      <button type="button" className={styles.label} aria-pressed={isChosen} onClick={toggle}>
+        <span className={styles.name}>{label}</span>
+        <span className={styles.count}>
+          {count}
+          <span className="visually-hidden">{count === 1 ? ' quotation' : ' quotations'}</span>
+        </span>
+      </button>
+      <div className={styles.track}>
+        <Track label={label} marks={marks} hasSigns={hasSigns} onPoint={onPoint} />
+      </div>
+    </li>
+  );
+}
