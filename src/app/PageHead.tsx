@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { FEED_PATH } from '#domain/json-feed.ts';
 import { formatJsonLd } from '#domain/json-ld.ts';
 import { describePage, formatMetaTags } from '#domain/page-meta.ts';
 import type { Permalink } from '#domain/permalink.ts';
@@ -16,6 +17,7 @@ export function PageHead({ article, permalink }: PageHeadProps) {
     <>
       <title>{`${meta.title} · Communiqué`}</title>
       <link rel="canonical" href={siteUrl(meta.canonical)} />
+      <link rel="alternate" type="application/feed+json" title="Communiqué" href={siteUrl(`/${FEED_PATH}`)} />
       {meta.oembed !== undefined && (
         <link rel="alternate" type="application/json+oembed" href={siteUrl(meta.oembed)} />
       )}

@@ -19,18 +19,24 @@ export interface PageMeta {
   readonly oembed?: string;
 }
 
-/** Code units that search results and cards show of a description. */
+/** Code units that search results and cards show of a title and of a description. */
+const TITLE = 90;
 const DESCRIPTION = 200;
 
 export function describePage(article: IndexedArticle, permalink: Permalink): PageMeta {
   const { slug, headline, datePublished } = article.article;
   return {
-    canonical: formatPermalink(permalinkTo(slug, permalink.screen)),
+    canonical: formatPermalink(permalinkTo(slug, ownScreen(permalink.screen))),
     picture: `/${articlePicturePath(slug)}`,
     pictureText: headline,
     ...(datePublished !== undefined && { datePublished }),
     ...describeScreen(article, permalink),
   };
+}
+
+/** A passage is a place in the text, not a page. */
+function ownScreen(screen: ArticleScreen): ArticleScreen {
+  return screen.name === 'passage' ? { name: 'text' } : screen;
 }
 
 type ScreenMeta = Pick<PageMeta, 'title' | 'description'> & Partial<PageMeta>;
@@ -68,13 +74,13 @@ function describeQuotation(article: IndexedArticle, id: string): ScreenMeta {
     return { ...describeQuotes(article), canonical: formatPermalink(permalinkTo(slug, quotes)) };
   }
   const { words, speaker, isReported } = citeQuotation(article, record);
-  const verb = isReported ? ', as reported:' : ':';
-  const said = speaker === undefined ? words : `${speaker}${verb} ${words}`;
+  const lead = speaker === undefined ? '' : `${speaker}${isReported ? ', as reported: ' : ': '}`;
+  const said = (limit: number) => lead + cutAtSentence(words, Math.max(limit - lead.length, 40));
   return {
-    title: cutAtSentence(said, 90),
-    description: `${cutAtSentence(said, DESCRIPTION)} ${originOf(article)}`,
+    title: said(TITLE),
+    description: `${said(DESCRIPTION)} — ${originOf(article)}`,
     picture: `/${picturePath(slug, id)}`,
-    pictureText: said,
+    pictureText: lead + words,
     oembed: `/${oembedPath(slug, id)}`,
   };
 }

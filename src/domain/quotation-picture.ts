@@ -65,11 +65,11 @@ export function cutAtSentence(words: string, limit: number): string {
   return `${kept} […]${isOpen(kept) ? '”' : ''}`;
 }
 
-/** Where the last match ends, if it leaves at least a third of the text. */
+/** Where the last match ends, if it leaves at least a quarter of the text. */
 function lastEnd(text: string, pattern: RegExp): number | undefined {
   const last = [...text.matchAll(pattern)].at(-1);
   const end = last === undefined ? 0 : last.index + last[0].length;
-  return end * 3 >= text.length ? end : undefined;
+  return end * 4 >= text.length ? end : undefined;
 }
 
 function isOpen(text: string): boolean {

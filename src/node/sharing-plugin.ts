@@ -11,7 +11,7 @@ import { cachedPicture } from './picture-cache.ts';
 import { readArticles } from './read-articles.ts';
 
 /** Where the site will stand. Links that leave it (cards, feeds, embeds) need the full address. */
-const SITE_URL = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/+$/, '');
+const SITE_URL = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '');
 
 const toUrl = (path: string) => `${SITE_URL}${path}`;
 

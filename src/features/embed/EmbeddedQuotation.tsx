@@ -1,21 +1,22 @@
-import { ArrowUpRight } from 'lucide-react';
 import { describeOrigin } from '#domain/dateline.ts';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import { formatPermalink, permalinkTo } from '#domain/permalink.ts';
 import { citeQuotation } from '#domain/share-target.ts';
 import styles from './EmbeddedQuotation.module.css';
+import { OutwardLink } from './OutwardLink.tsx';
 
 interface EmbeddedQuotationProps {
   readonly article: IndexedArticle;
   readonly record: QuotationRecord;
+  /** What it read when it was embedded, if its words have changed. */
+  readonly former?: string;
 }
 
 /** One quotation with its speaker, its source and a link to its place, for a page that is not ours. */
-export function EmbeddedQuotation({ article, record }: EmbeddedQuotationProps) {
+export function EmbeddedQuotation({ article, record, former }: EmbeddedQuotationProps) {
   const { slug, headline, language } = article.article;
   const { words, speaker, isReported } = citeQuotation(article, record);
   const { parts } = describeOrigin(article.article);
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const link = formatPermalink(permalinkTo(slug, { name: 'quotation', id: record.quotation.id }));
   return (
     <figure className={styles.figure}>
@@ -31,10 +32,10 @@ export function EmbeddedQuotation({ article, record }: EmbeddedQuotationProps) {
           <cite>{headline}</cite>
           {parts.length > 0 && ` · ${parts.join(' · ')}`}
         </p>
-        <a className={styles.link} href={`${base}${link}`} target="_blank" rel="noopener">
-          In its place on Communiqué
-          <ArrowUpRight />
-        </a>
+        {former !== undefined && (
+          <p className={styles.origin}>Reworded since it was embedded; it read: “{former}”</p>
+        )}
+        <OutwardLink href={link}>In its place on Communiqué</OutwardLink>
       </figcaption>
     </figure>
   );

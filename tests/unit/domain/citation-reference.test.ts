@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { formatCslJson } from '#domain/citation-csl.ts';
 import { formatApa, formatChicago, formatMla } from '#domain/citation-reference.ts';
 import type { CitedSource } from '#domain/cited-source.ts';
@@ -31,6 +31,8 @@ function citeproc(source: CitedSource): string {
 }
 
 describe('APA', () => {
+  // citeproc reads its locale and its style the first time.
+  beforeAll(() => void citeproc(cited()), 30_000);
   const sources = Object.entries(SOURCES).filter(([name]) => !name.startsWith('months'));
   it.each(sources)('is what citeproc prints for %s', (_, source) => {
     expect(formatApa(source)).toBe(citeproc(source));
