@@ -10,7 +10,11 @@ interface PageHeadProps {
   readonly permalink: Permalink;
 }
 
-/** What others see of a screen: title, description, card and linked data. React moves the tags into the head. */
+/**
+ * What others see of a screen: title, description, card and linked data. React moves the tags into the head, and the
+ * prerendering does so with the linked data, which is for machines that read the page as it was served: in the browser
+ * it is not rendered, as Trusted Types let nobody write a script element.
+ */
 export function PageHead({ article, permalink }: PageHeadProps) {
   const meta = describePage(article, permalink);
   return (
@@ -24,7 +28,9 @@ export function PageHead({ article, permalink }: PageHeadProps) {
       {formatMetaTags(meta, siteUrl).map((tag) => (
         <meta key={'name' in tag ? tag.name : tag.property} {...tag} />
       ))}
-      <script type="application/ld+json">{formatJsonLd(article, permalink, siteUrl)}</script>
+      {import.meta.env.SSR && (
+        <script type="application/ld+json">{formatJsonLd(article, permalink, siteUrl)}</script>
+      )}
     </>
   );
 }

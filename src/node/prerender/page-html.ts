@@ -17,20 +17,23 @@ export interface PageParts {
 
 const ROOT = '<div id="root"></div>';
 const NOSCRIPT = /\s*<noscript>.*?<\/noscript>/s;
+/** Linked data; the app renders it where it stands, and in the head it is out of the way of hydration. */
+const LINKED_DATA = /<script type="application\/ld\+json">[^<]*<\/script>/g;
 const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/;
 
 /** Puts what the app rendered, and the data that it needs to take over, into the built index.html. */
 export function fillTemplate(template: string, parts: PageParts, attributes: PageAttributes): string {
   if (!template.includes(ROOT)) throw new Error(`index.html has no ${ROOT} to put the page into`);
   const [head = ''] = HOISTED.exec(parts.rendered) ?? [];
-  const content = parts.rendered.slice(head.length);
+  const linkedData = parts.rendered.match(LINKED_DATA)?.join('') ?? '';
+  const content = parts.rendered.slice(head.length).replace(LINKED_DATA, '');
   const data = parts.files
     .map(({ path, text }) => {
       return `<script type="application/json" ${attributes.file}="${escapeAttribute(path)}">${escapeJson(text)}</script>`;
     })
     .join('');
   const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${content}</div>${data}`;
-  return putHead(template.replace(NOSCRIPT, ''), parts.preloads + head).replace(ROOT, () => root);
+  return putHead(template.replace(NOSCRIPT, ''), parts.preloads + head + linkedData).replace(ROOT, () => root);
 }
 
 /** A page's own title takes the place of the template's. */
