@@ -1,6 +1,7 @@
 import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
 import { chosenEntity } from '#domain/check-permalink.ts';
+import { ArticlePictures } from '#features/pictures/ArticlePictures.tsx';
 import { ArticleHeader } from '#features/reader/ArticleHeader.tsx';
 import { ArticleText } from '#features/reader/ArticleText.tsx';
 
@@ -10,10 +11,13 @@ export function TextRoute() {
   const entity = chosenEntity(article, permalink);
   const { headline, language } = article.article;
   return (
-    <article lang={language} dir="auto">
+    <>
       <title>{`${entity === undefined ? headline : `${entity.name} in: ${headline}`} · Communiqué`}</title>
-      <ArticleHeader article={article.article} permalink={permalink} />
-      <ArticleText article={article} permalink={permalink} renderShare={renderShare} />
-    </article>
+      <article lang={language} dir="auto">
+        <ArticleHeader article={article.article} permalink={permalink} />
+        <ArticleText article={article} permalink={permalink} renderShare={renderShare} />
+      </article>
+      <ArticlePictures article={article} permalink={permalink} />
+    </>
   );
 }
