@@ -19,6 +19,9 @@ export interface CountryLink {
   readonly quotations: number;
 }
 
+/** Links that a map draws, the most frequent first: more lines would hide it. */
+export const MOST_DRAWN_LINKS = 12;
+
 /** The countries that an article mentions, the most mentioned first. */
 export function listCountries({ article, mentionsByEntity }: IndexedArticle): readonly PicturedCountry[] {
   return article.entities

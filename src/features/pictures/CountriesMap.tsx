@@ -29,7 +29,7 @@ export function CountriesMap({ article, permalink, focus, chosen, size, onFollow
     shapes: COUNTRY_SHAPES,
     reference: REFERENCE_BY_CODE,
     countries,
-    links: linkCountries(article),
+    links: linkCountries(article).filter(({ codes }) => focus === undefined || codes.includes(focus)),
     capitals: findNamedCapitals(article, REFERENCE_BY_CODE),
     framed: focus === undefined ? countries.map(({ entity }) => entity.countryCode) : [focus],
     size,
@@ -85,13 +85,13 @@ export function CountriesMap({ article, permalink, focus, chosen, size, onFollow
           <path className={styles.line} d={path} strokeWidth={width} />
         </Link>
       ))}
-      {map.capitals.map(({ key, x, y }) => (
-        <circle key={key} className={styles.capital} cx={x} cy={y} r="3" />
-      ))}
       {map.labels.map(({ key, text, x, y }) => (
         <text key={key} className={key.startsWith('capital') ? styles.capitalName : styles.name} x={x} y={y}>
           {text}
         </text>
+      ))}
+      {map.capitals.map(({ key, x, y }) => (
+        <circle key={key} className={styles.capital} cx={x} cy={y} r="3" />
       ))}
     </svg>
   );

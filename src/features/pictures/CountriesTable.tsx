@@ -30,7 +30,7 @@ export function CountriesTable({ article, permalink }: CountriesTableProps) {
       <thead className={styles.head}>
         <tr>
           <th scope="col">Country</th>
-          <th scope="col">Mentions</th>
+          <th scope="col">Times</th>
           <th scope="col">In quotations with</th>
         </tr>
       </thead>
@@ -52,7 +52,7 @@ export function CountriesTable({ article, permalink }: CountriesTableProps) {
               </Link>
               {capitals.has(entity.countryCode) && (
                 <span className={styles.capital}>
-                  names {REFERENCE_BY_CODE.get(entity.countryCode)?.capital}
+                  capital named: {REFERENCE_BY_CODE.get(entity.countryCode)?.capital}
                 </span>
               )}
             </th>
@@ -73,7 +73,7 @@ export function CountriesTable({ article, permalink }: CountriesTableProps) {
 }
 
 /** Links that a row shows; the card of a country has them ranked. */
-const MOST_LINKS = 4;
+const MOST_LINKS = 3;
 
 interface LinkListProps {
   readonly permalink: Permalink;

@@ -1,4 +1,9 @@
-import { describeCountries, linkCountries, listCountries } from '#domain/country-picture.ts';
+import {
+  describeCountries,
+  linkCountries,
+  listCountries,
+  MOST_DRAWN_LINKS,
+} from '#domain/country-picture.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
 import type { CountriesMapProps } from './CountriesMap.tsx';
@@ -27,7 +32,7 @@ export function WherePicture({ article, permalink }: WherePictureProps) {
     size: SIZE,
     onFollow: undefined,
   };
-  const hasLinks = linkCountries(article).length > 0;
+  const links = linkCountries(article).length;
   return (
     <>
       <h2 className={styles.sentence}>{describeCountries(article, countries)}</h2>
@@ -37,9 +42,10 @@ export function WherePicture({ article, permalink }: WherePictureProps) {
             <LazyPicture name="the map" load={loadMap} props={map} />
           </div>
           <figcaption className={styles.legend}>
-            The darker a country, the more often it is mentioned.
-            {hasLinks && ' The thicker a line, the more quotations name both its ends.'} A ring is a capital
-            that the text names. Map: Natural Earth; borders imply no endorsement.
+            The stronger its shade, the more often a country is mentioned.
+            {links > 0 && ' The thicker a line, the more quotations name both its ends.'}
+            {links > MOST_DRAWN_LINKS && ` Only the ${MOST_DRAWN_LINKS} thickest are drawn.`} A ring is a
+            capital that the text names. Map: Natural Earth; borders imply no endorsement.
           </figcaption>
         </figure>
         <CountriesTable article={article} permalink={permalink} />

@@ -1,6 +1,6 @@
 import { type GeoPath, geoCentroid, geoPath } from 'd3-geo';
 import type { Feature } from 'geojson';
-import type { CountryLink, PicturedCountry } from '#domain/country-picture.ts';
+import { type CountryLink, MOST_DRAWN_LINKS, type PicturedCountry } from '#domain/country-picture.ts';
 import type { CountryReference, Position } from '#domain/country-reference.ts';
 import { frameMap, type MapFrame, type MapSize, mainParts } from './map-frame.ts';
 import { type MapLabel, placeLabels } from './place-labels.ts';
@@ -41,7 +41,10 @@ export interface DrawnMap {
 
 /** A country smaller than this in both directions is drawn as a circle, or nobody could see or choose it. */
 const SMALLEST_SHAPE = 9;
-const WIDEST_LINK = 6;
+const WIDEST_LINK = 5;
+
+/** Fewer quotations than this never make the widest line: a pair that is named once is a thin one in any article. */
+const LEAST_FOR_WIDEST = 5;
 
 /** Everything that a map shows, in the units of its size. */
 export function drawMap(input: MapInput): DrawnMap {
@@ -72,7 +75,7 @@ export function drawMap(input: MapInput): DrawnMap {
     countries: drawn.map((country) => ({ ...country, shade: shadeOf(country.country.mentions / most) })),
     links: drawLinks(input.links, places, draw),
     capitals,
-    labels: placeNames(countries, places, project, capitals, size),
+    labels: placeNames(drawn, places, project, capitals, size),
   };
 }
 
@@ -110,12 +113,12 @@ function middleOf(
 }
 
 function drawLinks(links: readonly CountryLink[], places: Places, draw: GeoPath): DrawnMap['links'] {
-  const most = Math.max(1, ...links.map(({ quotations }) => quotations));
-  return links.flatMap((link) => {
+  const most = Math.max(LEAST_FOR_WIDEST, ...links.map(({ quotations }) => quotations));
+  return links.slice(0, MOST_DRAWN_LINKS).flatMap((link) => {
     const [from, to] = link.codes.map((code) => places.get(code));
     if (from === undefined || to === undefined) return [];
     const path = draw({ type: 'LineString', coordinates: [[...from], [...to]] });
-    const width = 1 + ((WIDEST_LINK - 1) * link.quotations) / most;
+    const width = 1 + ((WIDEST_LINK - 1) * (link.quotations - 1)) / (most - 1);
     return path === null ? [] : [{ link, path, width: round(width) }];
   });
 }
@@ -129,21 +132,22 @@ function placeCapitals({ capitals, reference, size }: MapInput, project: Project
   });
 }
 
+/** Names stand in the middle of a shape and under a circle; the capitals' beside their rings, where there is room left. */
 function placeNames(
-  countries: readonly PicturedCountry[],
+  countries: readonly Omit<DrawnCountry, 'shade'>[],
   places: Places,
   project: Project,
   capitals: readonly MapLabel[],
   size: MapSize,
 ): readonly MapLabel[] {
-  const names = countries.flatMap(({ entity }) => {
-    const point = project(places.get(entity.countryCode));
-    return point
-      ? [{ key: entity.countryCode, text: entity.name, x: round(point[0]), y: round(point[1]) + 4 }]
-      : [];
+  const names = countries.flatMap(({ country: { entity }, spot }) => {
+    const [x, y] = project(places.get(entity.countryCode)) ?? [];
+    if (x === undefined || y === undefined) return [];
+    const lower = spot === undefined ? 4 : 19;
+    return [{ key: entity.countryCode, text: entity.name, x: round(x), y: round(y + lower) }];
   });
-  const beside = capitals.map((label) => ({ ...label, key: `capital ${label.key}`, y: label.y - 8 }));
-  return placeLabels([...names, ...beside], size);
+  const beside = capitals.map((label) => ({ ...label, key: `capital ${label.key}`, y: label.y - 9 }));
+  return placeLabels([...names, ...beside], capitals, size);
 }
 
 function isOnMap([x, y]: [number, number], { width, height }: MapSize): boolean {

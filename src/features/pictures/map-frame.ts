@@ -45,7 +45,10 @@ export function frameMap(shapes: readonly Feature[], points: readonly Position[]
   ];
   if (kind === 'world') {
     const projection = geoNaturalEarth1().rotate([-middle, 0]);
-    return { kind, projection: projection.fitExtent(extent, { type: 'Sphere' }).clipExtent(clip) };
+    return {
+      kind,
+      projection: projection.fitSize([size.width, size.height], { type: 'Sphere' }).clipExtent(clip),
+    };
   }
   const latitude = kind === 'region' ? (south + north) / 2 : south > 0 ? 90 : -90;
   const projection = geoAzimuthalEqualArea().rotate([-middle, -latitude]).clipAngle(110);

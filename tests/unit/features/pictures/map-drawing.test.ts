@@ -167,7 +167,8 @@ describe('a drawn map', () => {
   it('links the countries of a quotation, the most frequent pair with the widest line', () => {
     const { links } = draw(readSeed());
     expect(links[0]?.link).toEqual({ codes: ['AZ', 'IR'], quotations: 4 });
-    expect(links[0]?.width).toBe(6);
+    expect(links[0]?.width).toBe(4);
+    for (const { width } of links.slice(1)) expect(width).toBe(1);
     for (const { path } of links) expect(path).toMatch(/^M/);
   });
 
@@ -186,7 +187,15 @@ describe('labels', () => {
   const label = (key: string, x: number, y: number) => ({ key, text: 'Iran', x, y });
 
   it('give way to those before them and stay inside', () => {
-    const placed = placeLabels([label('a', 100, 100), label('b', 110, 104), label('c', 3, 100)], SIZE);
-    expect(placed.map(({ key }) => key)).toEqual(['a']);
+    const placed = placeLabels([label('a', 100, 100), label('b', 110, 104), label('c', 3, 100)], [], SIZE);
+    expect(placed.map(({ key, y }) => [key, y])).toEqual([
+      ['a', 100],
+      ['b', 118],
+    ]);
+  });
+
+  it('never lie on the ring of a capital', () => {
+    const [placed] = placeLabels([label('a', 100, 100)], [label('ring', 96, 97)], SIZE);
+    expect(placed?.y).toBe(87);
   });
 });
