@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { COUNTRY_CODES } from '#domain/country-code.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
 import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
+import { TIME_RELATIONS } from '#domain/time-reference.ts';
 
 /** The version of the file format that this code writes and the only one that it reads. */
 export const SCHEMA_VERSION = 1;
@@ -86,6 +87,7 @@ export const articleSchema = v.strictObject({
   entities: v.array(entity),
   mentions: v.array(v.strictObject({ entity: id, ...span, form: v.picklist(MENTION_FORMS) })),
   quotations: v.array(quotation),
+  timeReferences: v.exactOptional(v.array(v.strictObject({ ...span, relation: v.picklist(TIME_RELATIONS) }))),
   formerQuotations: v.array(
     v.strictObject({ id, words: text, speaker: v.exactOptional(id), replacedBy: v.exactOptional(id) }),
   ),
