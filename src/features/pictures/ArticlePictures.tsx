@@ -12,20 +12,35 @@ interface ArticlePicturesProps {
 
 const loadWhere = async () => (await import('./WherePicture.tsx')).WherePicture;
 
-/** Below the text: where it happens. Fetched when the reader comes near. */
+const loadWhen = async () => (await import('./WhenPicture.tsx')).WhenPicture;
+
+/** Below the text: where it happens and when. Fetched when the reader comes near. */
 export function ArticlePictures(props: ArticlePicturesProps) {
-  const hasCountries = props.article.article.entities.some(({ type }) => type === 'Country');
+  const { entities, timeReferences = [] } = props.article.article;
   return (
-    hasCountries && (
-      <NearbySection id={PICTURE_SECTIONS.where}>
-        <LazyPicture name="the countries" load={loadWhere} props={props} />
-      </NearbySection>
-    )
+    <>
+      {entities.some(({ type }) => type === 'Country') && (
+        <NearbySection id={PICTURE_SECTIONS.where} className={styles.where}>
+          <LazyPicture name="the countries" load={loadWhere} props={props} />
+        </NearbySection>
+      )}
+      {timeReferences.length > 0 && (
+        <NearbySection id={PICTURE_SECTIONS.when} className={styles.when}>
+          <LazyPicture name="the times" load={loadWhen} props={props} />
+        </NearbySection>
+      )}
+    </>
   );
 }
 
+interface NearbySectionProps {
+  readonly id: string;
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
 /** A section that fills itself once it is about to come into view. */
-function NearbySection({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+function NearbySection({ id, className, children }: NearbySectionProps) {
   const section = useRef<HTMLElement>(null);
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
@@ -41,7 +56,7 @@ function NearbySection({ id, children }: { readonly id: string; readonly childre
     return () => observer.disconnect();
   }, [isNear]);
   return (
-    <section ref={section} id={id} className={styles.section} tabIndex={-1}>
+    <section ref={section} id={id} className={className} tabIndex={-1}>
       {isNear && children}
     </section>
   );
