@@ -1,12 +1,32 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { flagPlugin } from './src/node/flag-plugin.ts';
 import { geographyPlugin } from './src/node/geography-plugin.ts';
-import { securityPolicyPlugin } from './src/node/security-policy-plugin.ts';
+import { iconPlugin } from './src/node/icon-plugin.ts';
+import { prerenderPlugin } from './src/node/prerender-plugin.ts';
+import { routerPlugin } from './src/node/router-plugin.ts';
+import { sharingPlugin } from './src/node/sharing-plugin.ts';
 import { topicPlugin } from './src/node/topic-plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), topicPlugin(), flagPlugin(), geographyPlugin(), securityPolicyPlugin()],
+  // `Shell-title` compresses to less than a hash, and reads better. Files with styles have names of their own.
+  css: { modules: { generateScopedName: (name, file) => `${basename(file).split('.')[0]}-${name}` } },
+  build: {
+    cssCodeSplit: false,
+    manifest: true,
+    modulePreload: false,
+  },
+  plugins: [
+    react(),
+    iconPlugin(),
+    routerPlugin(),
+    topicPlugin(),
+    flagPlugin(),
+    geographyPlugin(),
+    sharingPlugin(),
+    prerenderPlugin(process.env.FAULT_COLLECTOR),
+  ],
   test: {
     projects: [
       {

@@ -13,7 +13,12 @@ interface CountryRow {
   readonly borders: readonly string[];
 }
 
-const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}’'., -]{3,}$/u;
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}’'.()-]*(?: [\p{Script=Latin}\p{M}’'.()-]+)*$/u;
+
+/** Not a code ("GE", "USA"), nor another script, nor turned round for an index ("Iran, Islamic Republic of"). */
+function isName(spelling: string): boolean {
+  return LATIN_NAME.test(spelling) && spelling.length > 3 && spelling !== spelling.toUpperCase();
+}
 
 /** The rows of src/ingest/country-names.json, by code. Codes ("GE") and names in other scripts are left out. */
 export function projectCountries(): readonly CountryRow[] {
@@ -21,9 +26,8 @@ export function projectCountries(): readonly CountryRow[] {
   return countries
     .map((country) => {
       const { cca2: code, name, altSpellings, demonyms, capital, independent, borders } = country;
-      const spellings = [name.official, ...altSpellings].filter(
-        (spelling) =>
-          LATIN_NAME.test(spelling) && spelling !== name.common && spelling !== spelling.toUpperCase(),
+      const spellings = [name.official, ...altSpellings.filter(isName)].filter(
+        (text) => text !== name.common,
       );
       return {
         code,
@@ -39,7 +43,7 @@ export function projectCountries(): readonly CountryRow[] {
 }
 
 function readDemonyms(demonyms: Readonly<Record<string, { f: string; m: string }>>): readonly string[] {
-  const english = demonyms['eng'];
+  const english = new Map(Object.entries(demonyms)).get('eng');
   if (english === undefined) return [];
   return [...new Set([english.m, english.f].flatMap((text) => text.split(/, | or /)))].filter(
     (word) => word !== '',

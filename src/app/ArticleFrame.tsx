@@ -4,10 +4,11 @@ import { TOPIC_IDS } from '#data/topic-vocabulary.ts';
 import { checkPermalink, resolveFragment } from '#domain/check-permalink.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { IgnoredParameter, Permalink } from '#domain/permalink.ts';
+import { resolveQuotation } from '#domain/quotation-ledger.ts';
 import { type ShareTarget, shareView } from '#domain/share-target.ts';
 import { EntityPictures } from '#features/pictures/EntityPictures.tsx';
 import { SEARCH_FIELD_ID } from '#features/quotations/SearchField.tsx';
-import { CURRENT_MENTION_ID } from '#features/reader/ReaderRun.tsx';
+import { CURRENT_MENTION_ID, PASSAGE_ID } from '#features/reader/ReaderRun.tsx';
 import { ShareButton } from '#features/share/ShareButton.tsx';
 import { MentionBar } from '#features/sidebar/MentionBar.tsx';
 import { Sidebar } from '#features/sidebar/Sidebar.tsx';
@@ -16,7 +17,7 @@ import type { ArticleContext } from './article-context.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
 import { Shell } from './Shell.tsx';
-import { useArrival } from './use-arrival.ts';
+import type { Arrival } from './use-arrival.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { isInView, ViewTabs, viewHref } from './ViewTabs.tsx';
 
@@ -26,19 +27,17 @@ interface ArticleFrameProps {
   readonly ignored: readonly IgnoredParameter[];
 }
 
-const renderShare = (target: ShareTarget) => <ShareButton target={target} />;
-
 /** An article that has arrived: its masthead, sidebar and foot around the view that the URL names. */
 export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps) {
   const navigate = useNavigate();
   const checked = checkPermalink(requested, article, TOPIC_IDS);
-  const { permalink } = checked;
-  useArrival(arrivalOf(article, permalink));
+  const permalink = followLedger(article, checked.permalink);
   const search = () => {
     if (!isInView(permalink, 'quotes')) void navigate(viewHref(permalink, 'quotes'));
     requestAnimationFrame(() => document.getElementById(SEARCH_FIELD_ID)?.focus());
   };
   useSearchKey(search);
+  const renderShare = (target: ShareTarget) => <ShareButton article={article} target={target} />;
   const renderSidebar = (close?: () => void) => (
     <Sidebar
       article={article}
@@ -49,7 +48,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
       )}
     />
   );
-  const context: ArticleContext = { article, permalink, renderShare };
+  const context: ArticleContext = { article, permalink, arrival: arrivalOf(article, permalink), renderShare };
   return (
     <Shell
       title={article.article.headline}
@@ -57,7 +56,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
       actions={
         <>
           <IconButton label="Search the quotations" icon={<Search />} onClick={search} />
-          <ShareButton target={shareView(article, permalink)} icon={<Share />} />
+          <ShareButton article={article} target={shareView(article, permalink)} icon={<Share />} />
         </>
       }
       aside={renderSidebar()}
@@ -68,15 +67,28 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
         </>
       }
     >
-      <LinkNotices article={article} permalink={permalink} ignored={[...ignored, ...checked.ignored]} />
+      <LinkNotices
+        article={article}
+        permalink={checked.permalink}
+        ignored={[...ignored, ...checked.ignored]}
+      />
       <Outlet context={context} />
     </Shell>
   );
 }
 
-function arrivalOf(article: IndexedArticle, permalink: Permalink) {
+/** A link to a quotation that was reworded shows the new wording; the notice above says so. */
+function followLedger(article: IndexedArticle, permalink: Permalink): Permalink {
+  if (permalink.screen.name !== 'quotation') return permalink;
+  const found = resolveQuotation(article, permalink.screen.id);
+  if (found.state !== 'reworded') return permalink;
+  return { ...permalink, screen: { name: 'quotation', id: found.record.quotation.id } };
+}
+
+function arrivalOf(article: IndexedArticle, permalink: Permalink): Arrival {
   const { slug, screen, mention, fragment } = permalink;
   const page = `${slug} ${isInView(permalink, 'quotes') ? 'quotes' : 'text'}`;
+  if (screen.name === 'passage') return { page, targetId: PASSAGE_ID, focusTarget: true };
   if (screen.name === 'quotation') return { page, targetId: screen.id, focusTarget: true };
   const target = resolveFragment(article, fragment);
   if ('id' in target) return { page, targetId: target.id, focusTarget: true };

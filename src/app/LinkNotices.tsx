@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
-import { formatPermalink, type IgnoredParameter, type Permalink } from '#domain/permalink.ts';
-import { Notice } from '#ui/Notice.tsx';
+import type { IgnoredParameter, Permalink } from '#domain/permalink.ts';
+import { LedgerNotice } from './LedgerNotice.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
 
 interface LinkNoticesProps {
   readonly article: IndexedArticle;
@@ -26,6 +25,7 @@ export function LinkNotices({ article, permalink, ignored }: LinkNoticesProps) {
           {ignored.map(({ key, value }) => `${key}=${value}`).join(', ')}.
         </LinkNotice>
       )}
+      {screen.name === 'quotation' && <LedgerNotice article={article} id={screen.id} permalink={plain} />}
       {missing !== undefined && <LinkNotice to={plain}>{missing}</LinkNotice>}
       {target.state === 'gone' && !isQuotes && (
         <LinkNotice to={{ ...permalink, fragment: '' }}>
@@ -44,24 +44,7 @@ export function LinkNotices({ article, permalink, ignored }: LinkNoticesProps) {
 
 function describeMissing(article: IndexedArticle, permalink: Permalink): string | undefined {
   const { screen } = permalink;
-  if (screen.name === 'quotation' && !article.recordById.has(screen.id)) {
-    return 'The quotation that this link points to is not in the article. Nothing else is shown in its place.';
-  }
   const isEntity = screen.name === 'entity' || screen.name === 'country';
   if (!isEntity || chosenEntity(article, permalink) !== undefined) return undefined;
   return `This article does not mention “${screen.name === 'country' ? screen.code : screen.id}”.`;
-}
-
-function LinkNotice({ to, children }: { readonly to: Permalink; readonly children: ReactNode }) {
-  return (
-    <Notice
-      actions={
-        <Link to={formatPermalink(to)} replace>
-          Dismiss
-        </Link>
-      }
-    >
-      {children}
-    </Notice>
-  );
 }

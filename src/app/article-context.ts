@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
 import type { ShareTarget } from '#domain/share-target.ts';
+import type { Arrival } from './use-arrival.ts';
 
 /** What the frame of an article hands to the route inside it. */
 export interface ArticleContext {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
+  /** For the route to bring the reader to, once what it shows is there. */
+  readonly arrival: Arrival;
   readonly renderShare: (target: ShareTarget) => ReactNode;
 }

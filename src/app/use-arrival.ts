@@ -1,8 +1,9 @@
 import { useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { usePageUrl } from './use-page-url.ts';
 
 /** Where a navigation leads: which page, and which element of it, if any, is asked for. */
-interface Arrival {
+export interface Arrival {
   /** Equal for two URLs that show the same page with other things selected. */
   readonly page: string;
   readonly targetId: string | undefined;
@@ -11,7 +12,7 @@ interface Arrival {
 }
 
 const STORAGE_KEY = 'scroll-positions';
-const positions = new Map<string, number>(readStored());
+const positions = new Map<string, number>(import.meta.env.SSR ? [] : readStored());
 let lastPage: string | undefined;
 
 /**
@@ -21,8 +22,10 @@ let lastPage: string | undefined;
 export function useArrival({ page, targetId, focusTarget }: Arrival): void {
   const location = useLocation();
   const type = useNavigationType();
+  const { isSettled } = usePageUrl();
   const entry = `${location.key} ${location.pathname}${location.search}${location.hash}`;
   useLayoutEffect(() => {
+    if (!isSettled) return undefined;
     history.scrollRestoration = 'manual';
     const isFirst = lastPage === undefined;
     const isNewPage = lastPage !== page;
@@ -32,7 +35,7 @@ export function useArrival({ page, targetId, focusTarget }: Arrival): void {
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);
     else if (isNewPage && !isFirst) arriveAtTop();
     return rememberScrolling(entry);
-  }, [entry, type, page, targetId, focusTarget]);
+  }, [isSettled, entry, type, page, targetId, focusTarget]);
 }
 
 function arriveAt(id: string, takesFocus: boolean, isNewPage: boolean): void {

@@ -1,17 +1,24 @@
 import { queryOptions } from '@tanstack/react-query';
-import { decodeArticle } from '#dataset/decode-article.ts';
 import { type Decoded, formatFault } from '#dataset/decode-result.ts';
-import { decodeLibrary } from '#dataset/library-file.ts';
 import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
 import { indexArticle } from '#domain/indexed-article.ts';
 import { fetchJson } from './fetch-json.ts';
 import { LoadError } from './load-error.ts';
+import { loadPart } from './load-part.ts';
 import { TOPIC_IDS } from './topic-vocabulary.ts';
+
+// The decoders are parts of their own: a prerendered page carries its article, checked when the site was built.
 
 export function libraryQuery() {
   return queryOptions({
     queryKey: ['library'],
-    queryFn: async ({ signal }) => unwrap(LIBRARY_PATH, decodeLibrary(await fetchJson(LIBRARY_PATH, signal))),
+    queryFn: async ({ signal }) => {
+      const [json, { decodeLibrary }] = await Promise.all([
+        fetchJson(LIBRARY_PATH, signal),
+        loadPart(import('#dataset/library-file.ts'), LIBRARY_PATH),
+      ]);
+      return unwrap(LIBRARY_PATH, decodeLibrary(json));
+    },
   });
 }
 
@@ -20,8 +27,11 @@ export function articleQuery(slug: string) {
     queryKey: ['article', slug],
     queryFn: async ({ signal }) => {
       const path = articlePath(slug);
-      const article = unwrap(path, decodeArticle(await fetchJson(path, signal), TOPIC_IDS));
-      return indexArticle(article);
+      const [json, { decodeArticle }] = await Promise.all([
+        fetchJson(path, signal),
+        loadPart(import('#dataset/decode-article.ts'), path),
+      ]);
+      return indexArticle(unwrap(path, decodeArticle(json, TOPIC_IDS)));
     },
   });
 }

@@ -3,9 +3,7 @@ import { COUNTRY_CODES } from '#domain/country-code.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
 import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
 import { TIME_RELATIONS } from '#domain/time-reference.ts';
-
-/** The version of the file format that this code writes and the only one that it reads. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Keys that an editor may supply in front matter. */
 const EDITORIAL_KEYS = ['language', 'datePublished', 'publisher', 'url', 'dateline'] as const;
@@ -89,7 +87,13 @@ export const articleSchema = v.strictObject({
   quotations: v.array(quotation),
   timeReferences: v.exactOptional(v.array(v.strictObject({ ...span, relation: v.picklist(TIME_RELATIONS) }))),
   formerQuotations: v.array(
-    v.strictObject({ id, words: text, speaker: v.exactOptional(id), replacedBy: v.exactOptional(id) }),
+    v.strictObject({
+      id,
+      words: text,
+      speaker: v.exactOptional(text),
+      until: v.exactOptional(date),
+      replacedBy: v.exactOptional(id),
+    }),
   ),
 });
 

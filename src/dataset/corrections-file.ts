@@ -7,7 +7,7 @@ import { type Decoded, formatPath } from './decode-result.ts';
 import { decodeShape } from './decode-shape.ts';
 
 /** The version of the corrections' format that this code reads. */
-export const CORRECTIONS_VERSION = 1;
+const CORRECTIONS_VERSION = 1;
 
 const text = v.pipe(v.string(), v.minLength(1, 'is empty'));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9~-]*$/, 'an id is made of a–z, 0–9, - and ~'));

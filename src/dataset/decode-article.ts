@@ -1,8 +1,9 @@
 import type { NewsArticle } from '#domain/news-article.ts';
 import { findArticleFaults } from './article-faults.ts';
-import { articleSchema, SCHEMA_VERSION } from './article-schema.ts';
+import { articleSchema } from './article-schema.ts';
 import type { Decoded } from './decode-result.ts';
 import { decodeShape } from './decode-shape.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /**
  * Checks the parsed JSON of an article document, first its shape, then its meaning, and names the first fault.

@@ -1,5 +1,6 @@
 import type { NewsArticle } from '#domain/news-article.ts';
-import { type ArticleFile, SCHEMA_VERSION } from './article-schema.ts';
+import type { ArticleFile } from './article-schema.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** The order of the keys in the file; typed, so that a key cannot be forgotten. */
 const KEY_ORDER = {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
-import { SCHEMA_VERSION } from './article-schema.ts';
 import type { Decoded } from './decode-result.ts';
 import { decodeShape } from './decode-shape.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const librarySchema = v.strictObject({

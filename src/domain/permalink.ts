@@ -1,11 +1,13 @@
 import { COUNTRY_CODES } from './country-code.ts';
 import type { Entity } from './entity.ts';
+import { formatPassage, type PassageLink, parsePassage } from './passage-link.ts';
 import { QUOTATION_KINDS } from './quotation.ts';
 import { FACETS, type Facet, NO_FILTER, type QuotationFilter } from './quotation-filter.ts';
 
 /** What of an article is on the screen. */
 export type ArticleScreen =
   | { readonly name: 'text' }
+  | { readonly name: 'passage'; readonly passage: PassageLink }
   | { readonly name: 'quotes' }
   | { readonly name: 'quotation'; readonly id: string }
   | { readonly name: 'entity'; readonly id: string }
@@ -50,6 +52,11 @@ export function permalinkTo(slug: string, screen: ArticleScreen): Permalink {
   return { slug, screen, filter: NO_FILTER, names: false, mention: undefined, fragment: '' };
 }
 
+/** The screen once something else in the text is chosen: a passage gives way, an open card stays. */
+export function withoutPassage({ screen }: Permalink): ArticleScreen {
+  return screen.name === 'passage' ? { name: 'text' } : screen;
+}
+
 /** The screen that shows an entity's card; a country's goes by its code. */
 export function entityScreen(entity: Entity): ArticleScreen {
   return entity.type === 'Country'
@@ -65,6 +72,7 @@ export function formatPermalink(permalink: Permalink): string {
   if (filter.q !== '') search.set('q', filter.q);
   if (names) search.set('names', 'on');
   if (mention !== undefined) search.set('mention', String(mention));
+  if (screen.name === 'passage') search.set('passage', formatPassage(screen.passage));
   const query = search.size > 0 ? `?${search}` : '';
   const hash = fragment === '' ? '' : `#${encodeURIComponent(fragment)}`;
   return `/articles/${encodeURIComponent(slug)}${formatScreen(screen)}${query}${hash}`;
@@ -73,6 +81,7 @@ export function formatPermalink(permalink: Permalink): string {
 function formatScreen(screen: ArticleScreen): string {
   switch (screen.name) {
     case 'text':
+    case 'passage':
       return '';
     case 'quotes':
       return '/quotes';
@@ -96,16 +105,17 @@ export function parsePermalink(
   if (path === undefined) return undefined;
   const ignored: IgnoredParameter[] = [];
   const filter = { topic: [], speaker: [], country: [], entity: [], kind: [], q: '' } satisfies MutableFilter;
-  const state: MutableState = { filter, names: false, mention: undefined };
+  const state: MutableState = { screen: path.screen, filter, names: false, mention: undefined };
   for (const [key, value] of new URLSearchParams(url.search)) {
     if (!readParameter(state, key, value)) ignored.push({ key, value });
   }
   for (const facet of FACETS) state.filter[facet] = [...new Set(state.filter[facet])].sort();
-  return { permalink: { ...path, ...state, fragment: decodePart(url.hash.slice(1)) ?? '' }, ignored };
+  return { permalink: { slug: path.slug, ...state, fragment: decodePart(url.hash.slice(1)) ?? '' }, ignored };
 }
 
 type MutableFilter = Record<Facet, string[]> & { q: string };
 interface MutableState {
+  screen: ArticleScreen;
   filter: MutableFilter;
   names: boolean;
   mention: number | undefined;
@@ -125,6 +135,11 @@ function readParameter(state: MutableState, key: string, value: string): boolean
   }
   if (key === 'names' && value === 'on') {
     state.names = true;
+    return true;
+  }
+  const passage = key === 'passage' && state.screen.name === 'text' ? parsePassage(value) : undefined;
+  if (passage !== undefined) {
+    state.screen = { name: 'passage', passage };
     return true;
   }
   if (key === 'mention' && state.mention === undefined && /^[1-9]\d{0,5}$/.test(value)) {

@@ -56,7 +56,10 @@ export interface Quotation {
 export interface FormerQuotation {
   readonly id: string;
   readonly words: string;
+  /** The speaker's name; the entity may be gone with the quotation. */
   readonly speaker?: string;
+  /** `YYYY-MM-DD`: the day of the edition that no longer had it. */
+  readonly until?: string;
   /** The id of the quotation that the same speaker's reworded statement has now. */
   readonly replacedBy?: string;
 }

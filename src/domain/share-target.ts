@@ -1,8 +1,19 @@
 import { type IndexedArticle, type QuotationRecord, readSpan } from './indexed-article.ts';
 import type { Paragraph } from './news-article.ts';
+import type { PassageLink } from './passage-link.ts';
 import { formatPermalink, type Permalink, permalinkTo } from './permalink.ts';
 import { SEGMENT_GAP } from './quotation.ts';
+import { filterQuotations } from './quotation-filter.ts';
 import { includeMarks } from './quotation-marks.ts';
+
+/** Words of an article, as a citation gives them. */
+export interface CitedWords {
+  /** With the quotation marks that the article prints. */
+  readonly words: string;
+  readonly speaker?: string;
+  /** Whether they are the reporter's words for what was said, which no marks may claim for the speaker. */
+  readonly isReported: boolean;
+}
 
 /** Something that a reader passes on. */
 export interface ShareTarget {
@@ -13,11 +24,31 @@ export interface ShareTarget {
   readonly title: string;
   /** The words themselves, for share sheets that show some. */
   readonly text: string;
+  /** What is cited; absent for the whole article. */
+  readonly quote?: CitedWords;
+  /** The quotations that can be taken along: on the screen, after its filter. Absent where there are none. */
+  readonly shown?: readonly QuotationRecord[];
+  /** The id of the quotation, where it is one: it has a picture and can be embedded. */
+  readonly quotationId?: string;
 }
 
 export function shareQuotation(article: IndexedArticle, record: QuotationRecord): ShareTarget {
   const { slug, headline } = article.article;
-  const { quotation } = record;
+  const { id } = record.quotation;
+  const quote = citeQuotation(article, record);
+  return {
+    what: 'this quotation',
+    href: formatPermalink(permalinkTo(slug, { name: 'quotation', id })),
+    title: headline,
+    text: quote.speaker === undefined ? quote.words : `${quote.speaker}: ${quote.words}`,
+    quote,
+    shown: [record],
+    quotationId: id,
+  };
+}
+
+/** A quotation's words as printed, segments joined, and who says them. */
+export function citeQuotation(article: IndexedArticle, { quotation }: QuotationRecord): CitedWords {
   const speaker = quotation.speaker && article.entityById.get(quotation.speaker)?.name;
   const words = quotation.segments
     .map((segment) => {
@@ -25,22 +56,39 @@ export function shareQuotation(article: IndexedArticle, record: QuotationRecord)
       return readSpan(article, includeMarks(text, segment));
     })
     .join(SEGMENT_GAP);
-  return {
-    what: 'this quotation',
-    href: formatPermalink(permalinkTo(slug, { name: 'quotation', id: quotation.id })),
-    title: headline,
-    text: speaker === undefined ? words : `${speaker}: ${words}`,
-  };
+  return { words, isReported: quotation.kind === 'indirect', ...(speaker && { speaker }) };
 }
 
 export function shareParagraph(article: IndexedArticle, paragraph: Paragraph): ShareTarget {
   const { slug, headline } = article.article;
   const permalink = { ...permalinkTo(slug, { name: 'text' }), fragment: paragraph.id };
-  return { what: 'this paragraph', href: formatPermalink(permalink), title: headline, text: paragraph.text };
+  const { text } = paragraph;
+  const quote = { words: text, isReported: false };
+  return { what: 'this paragraph', href: formatPermalink(permalink), title: headline, text, quote };
 }
 
 /** The screen as it is, filters and all. */
 export function shareView(article: IndexedArticle, permalink: Permalink): ShareTarget {
   const { headline } = article.article;
-  return { what: 'this view', href: formatPermalink(permalink), title: headline, text: headline };
+  const { name } = permalink.screen;
+  const hasTimeline = name === 'quotes' || name === 'quotation';
+  return {
+    what: 'this view',
+    href: formatPermalink(permalink),
+    title: headline,
+    text: headline,
+    ...(hasTimeline && { shown: filterQuotations(article.records, permalink.filter) }),
+  };
+}
+
+/** Any words of the text, by a link that carries its own proof. */
+export function sharePassage(article: IndexedArticle, passage: PassageLink): ShareTarget {
+  const { slug, headline } = article.article;
+  return {
+    what: 'these words',
+    href: formatPermalink(permalinkTo(slug, { name: 'passage', passage })),
+    title: headline,
+    text: passage.exact,
+    quote: { words: passage.exact, isReported: false },
+  };
 }

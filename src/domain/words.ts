@@ -19,17 +19,33 @@ export function normalizeWords(text: string): string {
  */
 export function hashWords(text: string, length: number): string {
   const words = normalizeWords(text);
-  const high = fnv1a(words, 0x811c9dc5);
+  const high = fnv1a(words, FNV_OFFSET);
   const low = fnv1a(words, 0x1000193);
   const digits = (BigInt(high) * 0x100000000n + BigInt(low)).toString(36).padStart(13, '0');
   return digits.slice(-length);
 }
 
+/** Three digits of base 36 (one in 46,656) of a 32-bit hash: enough to tell neighbours apart. */
+export function formatShortHash(hash: number): string {
+  return ((hash >>> 0) % SHORT_RANGE).toString(36).padStart(3, '0');
+}
+
+/** Whether `digits` is the `formatShortHash` of `hash`. */
+export function isShortHash(hash: number, digits: string): boolean {
+  return (hash >>> 0) % SHORT_RANGE === Number.parseInt(digits, 36);
+}
+
+/** Where FNV-1a starts, and one step of it (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export const FNV_OFFSET = 0x811c9dc5;
+export function stepHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+const SHORT_RANGE = 36 ** 3;
+
 function fnv1a(text: string, offset: number): number {
   let hash = offset;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+  for (let index = 0; index < text.length; index += 1) hash = stepHash(hash, text.charCodeAt(index));
   return hash >>> 0;
 }
 

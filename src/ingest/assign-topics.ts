@@ -16,6 +16,7 @@ const CONTEXT_SHARE = 0.25;
 const RUNNER_UP_SHARE = 0.4;
 const MOST_TOPICS = 3;
 
+/** Assigns topics in one article. */
 export interface TopicAssigner {
   /** The topics of words in one paragraph or more, most fitting first: one to three. */
   readonly assign: (segments: readonly TextRange[]) => readonly AssignedTopic[];
@@ -57,21 +58,29 @@ function compiledFor(topics: readonly Topic[]): CueIndex {
 }
 
 function rank(own: readonly CueHit[], around: readonly CueHit[]): readonly AssignedTopic[] {
-  const scores = new Map<string, { score: number; because: Set<string> }>();
+  const found = new Map<string, Map<string, number>>();
   const count = (hits: readonly CueHit[], share: number) => {
     for (const { topic, cue, weight } of hits) {
-      const entry = scores.get(topic) ?? { score: 0, because: new Set<string>() };
-      if (!entry.because.has(cue)) entry.score += weight * share;
-      entry.because.add(cue);
-      scores.set(topic, entry);
+      const cues = found.get(topic) ?? new Map<string, number>();
+      if (!cues.has(cue)) cues.set(cue, weight * share);
+      found.set(topic, cues);
     }
   };
   count(own, 1);
   count(around, CONTEXT_SHARE);
-  const sorted = [...scores].sort(([, a], [, b]) => b.score - a.score);
-  const least = (sorted[0]?.[1].score ?? 0) * RUNNER_UP_SHARE;
-  return sorted
-    .filter(([, { score }]) => score >= least)
-    .slice(0, MOST_TOPICS)
-    .map(([id, { score, because }]) => ({ id, score, because: [...because] }));
+  const ranked = [...found].map(([id, cues]) => ({
+    id,
+    score: scoreOf([...cues.values()]),
+    because: [...cues.keys()],
+  }));
+  ranked.sort((a, b) => b.score - a.score);
+  const least = (ranked[0]?.score ?? 0) * RUNNER_UP_SHARE;
+  return ranked.filter(({ score }) => score >= least).slice(0, MOST_TOPICS);
+}
+
+/** The strongest cue counts whole and the others half: one sure word says more than a heap of hints. */
+function scoreOf(weights: readonly number[]): number {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const strongest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  return (strongest + sum) / 2;
 }

@@ -25,14 +25,20 @@ export function addCountries(
       byCode.get(code) ?? addEntity(book, 'Country', COUNTRY_FACTS.get(code)?.name ?? text, code);
     byCode.set(code, country);
     addMention(book, country, form, mention);
-    if (form === 'name') addAlias(country, text);
+    if (form === 'name') addAlias(country, unshout(text));
     if (form !== 'capital' || !isCity(mention, tokens[mention.paragraph] ?? [])) continue;
-    const city = cities.get(text) ?? addEntity(book, 'Place', text);
-    cities.set(text, city);
+    const name = unshout(text);
+    const city = cities.get(name) ?? addEntity(book, 'Place', name);
+    cities.set(name, city);
     addMention(book, city, 'name', mention);
   }
   for (const country of byCode.values()) nameAsInArticle(country);
   return byCode;
+}
+
+/** "BAKU" of a dateline is Baku; "UAE" stays. */
+function unshout(text: string): string {
+  return /^\p{Lu}{4,}$/u.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }
 
 /** "Turkey" stays Turkey in an article that never prints Türkiye; an official name stays an alias. */

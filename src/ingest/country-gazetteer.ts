@@ -12,6 +12,7 @@ export interface CountryTerm {
   readonly codes: readonly string[];
 }
 
+/** What the resolution of doubtful names asks of a country. */
 export interface CountryFacts {
   /** "Iran": the name under which the explorer lists it. */
   readonly name: string;
@@ -19,6 +20,7 @@ export interface CountryFacts {
   readonly borders: readonly string[];
 }
 
+/** Every country by its ISO 3166-1 alpha-2 code. */
 export const COUNTRY_FACTS: ReadonlyMap<string, CountryFacts> = new Map(
   countryRows.map(({ code, name, independent, borders }) => [code, { name, independent, borders }]),
 );
@@ -31,6 +33,14 @@ export function foldName(text: string): string {
         .replace(/[’‘]/g, "'")
         .normalize('NFKD')
         .replace(/[\u0300-\u036f]/g, '');
+}
+
+/** What an official name leaves when the country is dropped: "the Islamic Republic". Which one, the article tells. */
+const STYLES = /^(?:Islamic|Hashemite|Bolivarian|Syrian|People[’']s|Democratic) (?:Republic|Kingdom)$/;
+
+/** A term as the tokenizer would cut it: "Cocos (Keeling) Islands". */
+export function splitTerm(text: string): readonly string[] {
+  return text.match(/[^ ,()]+|[,()]/g) ?? [];
 }
 
 /** Terms by their first word, folded; the longest first, so that "Guinea-Bissau" is not "Guinea". */
@@ -52,6 +62,12 @@ function buildTerms(): ReadonlyMap<string, readonly CountryTerm[]> {
   for (const { code, name, names } of countryRows)
     for (const term of [name, ...names]) add(term, 'name', code);
   for (const [code, names] of EXTRA_NAMES) for (const term of names) add(term, 'name', code);
+  for (const { code, names } of countryRows) {
+    for (const name of names) {
+      const style = /^(\S+(?: \S+)+) of /.exec(name)?.[1];
+      if (style !== undefined && STYLES.test(style)) add(style, 'name', code);
+    }
+  }
   for (const { code, demonyms } of countryRows) for (const term of demonyms) addDemonym(add, term, code);
   for (const [code, demonyms] of EXTRA_DEMONYMS) for (const term of demonyms) addDemonym(add, term, code);
   for (const { code, capitals } of countryRows) for (const term of capitals) add(term, 'capital', code);
@@ -72,7 +88,7 @@ function addDemonym(
 function indexTerms(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, readonly CountryTerm[]> {
   const terms = new Map<string, CountryTerm[]>();
   for (const [text, { form, codes }] of drafts) {
-    const words = text.split(/[ ,]+/).filter((word) => word !== '');
+    const words = splitTerm(text);
     const [first] = words;
     if (first === undefined) continue;
     const list = terms.get(first) ?? [];

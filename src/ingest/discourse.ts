@@ -23,6 +23,7 @@ export interface Antecedent {
 
 const MEMORY = 12;
 
+/** Before the first sentence: nobody is in mind. */
 export function newDiscourse(): Discourse {
   return { traces: [] };
 }

@@ -10,6 +10,7 @@ export interface Doubt {
 /** Below this confidence an editor is asked to look. */
 const SURE_ENOUGH = 0.6;
 
+/** The quotations that an editor should look at: without a speaker, or with an uncertain one. */
 export function findDoubts(quotations: readonly Quotation[]): readonly Doubt[] {
   return quotations.flatMap(({ id, kind, speaker, sourceMention, attribution }) => {
     if (sourceMention === undefined) return [{ about: id, message: 'nobody is named as its speaker' }];

@@ -13,6 +13,7 @@ export interface EntityDraft {
   gender: 'female' | 'male' | undefined;
 }
 
+/** A mention before paragraphs have ids. */
 export interface DraftMention extends TextRange {
   readonly entity: EntityDraft;
   readonly form: MentionForm;
@@ -25,6 +26,7 @@ export interface EntityBook {
   readonly ids: Set<string>;
 }
 
+/** A book with nothing in it. */
 export function newEntityBook(): EntityBook {
   return { entities: [], mentions: [], ids: new Set() };
 }
@@ -52,6 +54,7 @@ export function addEntity(
   return entity;
 }
 
+/** Notes that a stretch of the text refers to an entity. */
 export function addMention(book: EntityBook, entity: EntityDraft, form: MentionForm, range: TextRange): void {
   const { paragraph, start, end } = range;
   book.mentions.push({ entity, form, paragraph, start, end });

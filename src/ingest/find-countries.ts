@@ -1,4 +1,4 @@
-import { COUNTRY_TERMS, type CountryForm, foldName } from './country-gazetteer.ts';
+import { COUNTRY_TERMS, type CountryForm, type CountryTerm, foldName } from './country-gazetteer.ts';
 import type { TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
@@ -39,13 +39,21 @@ export function findCountries(
 function matchTerm(tokens: readonly Token[], at: number) {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  for (const { words, form, codes } of COUNTRY_TERMS.get(foldName(first.text)) ?? []) {
+  for (const { words, form, codes } of termsFor(first.text)) {
     const isHere = words.every(
       (word, index) => index === 0 || foldName(tokens[at + index]?.text ?? '') === word,
     );
     if (isHere) return { form, codes, to: at + words.length - 1 };
   }
   return undefined;
+}
+
+/** The terms that open with a word; "BAKU" of a dateline is Baku. */
+function termsFor(text: string): readonly CountryTerm[] {
+  const terms = COUNTRY_TERMS.get(foldName(text));
+  if (terms !== undefined || !/^\p{Lu}{4,}$/u.test(text)) return terms ?? [];
+  const capitalized = COUNTRY_TERMS.get(foldName(text.charAt(0) + text.slice(1).toLowerCase())) ?? [];
+  return capitalized.filter(({ words }) => words.length === 1);
 }
 
 /** "Tehran-Baku", "US-Iranian", "Russia-backed": each part that is a term by itself. */

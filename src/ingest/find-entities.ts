@@ -1,7 +1,9 @@
 import { groupBy } from '#domain/group-by.ts';
 import { addCountries } from './country-entities.ts';
-import { addAlias, addMention, type EntityBook, newEntityBook } from './entity-book.ts';
+import { addMention, type EntityBook, newEntityBook } from './entity-book.ts';
 import { findCountries } from './find-countries.ts';
+import { findEvents } from './find-events.ts';
+import { findInstitutions } from './find-institutions.ts';
 import { findNames, type NameSpan } from './find-names.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { findRolePhrases, linkRoles } from './find-roles.ts';
@@ -23,11 +25,7 @@ export interface FoundEntities {
  * Countries first: their words are no names of people. Then names, which show which roles belong to whom; then, with both, the
  * pronouns and roles.
  */
-export function findEntities(
-  parsed: ParsedArticle,
-  found: readonly FoundQuotation[],
-  agency: string | undefined,
-): FoundEntities {
+export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotation[]): FoundEntities {
   const { paragraphs, tokens } = parsed;
   const book = newEntityBook();
   const countries = resolveCountries(
@@ -42,29 +40,37 @@ export function findEntities(
   const isSource = sourceTest(found);
   const linked = mergeNames(
     book,
-    typeNames(names, tokens, (name) => isSource(name) && isWholeSource(name, found)),
+    typeNames(
+      names.filter((name) => !isShoutedPlace(name, parsed)),
+      tokens,
+      (name) => name.words.length <= LONGEST_PERSON && isSource(name),
+    ),
     countries,
+    paragraphs,
+  );
+  const mentionsIn = groupBy([...book.mentions], ({ paragraph }) => paragraph);
+  findInstitutions(book, tokens, mentionsIn);
+  findEvents(
+    book,
+    tokens,
+    groupBy([...book.mentions], ({ paragraph }) => paragraph),
   );
   const phrases = paragraphs.flatMap((_, index) =>
     findRolePhrases(index, tokens[index] ?? [], countriesIn.get(index) ?? []),
   );
   const references = findReferences({
     tokens,
-    named: book.mentions,
+    named: book.mentions.filter(
+      ({ form, entity }) => form !== 'role' && entity.type !== 'Event' && entity.type !== 'Place',
+    ),
     phrases,
-    roles: linkRoles(phrases, linked),
+    roles: linkRoles(phrases, linked, tokens),
     sentences: mapSentences(parsed),
     isSource,
   });
   for (const reference of references) addMention(book, reference.entity, reference.form, reference);
-  if (agency !== undefined) addAgency(book, agency);
   sortBook(book);
   return { book, references };
-}
-
-function addAgency(book: EntityBook, agency: string): void {
-  const known = book.entities.find(({ name }) => name === agency);
-  if (known !== undefined) addAlias(known, agency);
 }
 
 /** Whether a range stands inside a source of speech. */
@@ -78,13 +84,17 @@ function sourceTest(found: readonly FoundQuotation[]): (range: TextRange) => boo
   };
 }
 
+/** "GENEVA" of a dateline is a place in capitals and no initials of a body. */
+function isShoutedPlace({ paragraph, end, text }: NameSpan, { dateline }: ParsedArticle): boolean {
+  const isInDateline = dateline !== undefined && paragraph === 0 && end <= dateline.printed.length;
+  return isInDateline && text !== dateline.agency;
+}
+
 /** Characters of the longest source that is looked at. */
 const SOURCE_LENGTH = 200;
 
-/** A lone capitalised word that is the whole source is a person: "Lavrov said". */
-function isWholeSource(name: NameSpan, _found: readonly FoundQuotation[]): boolean {
-  return name.words.length <= 3;
-}
+/** Words of the longest name that is taken for a person's because it speaks: "Lavrov said". */
+const LONGEST_PERSON = 4;
 
 function sortBook(book: EntityBook): void {
   book.mentions.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);

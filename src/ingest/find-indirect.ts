@@ -33,6 +33,7 @@ function indirectIn(
     const [first, ...rest] = content.parts.map((part) => rangeOfPhrase(paragraph, units, part));
     if (first === undefined || holdsQuote(content, units)) continue;
     const source = content.source && rangeOfPhrase(paragraph, units, content.source);
+    if (content.pattern !== 'before') dropInside(found, [first, ...rest]);
     found.push({
       kind: 'indirect',
       segments: [first, ...rest],
@@ -43,6 +44,15 @@ function indirectIn(
     covered = Math.max(covered, content.covers);
   }
   return found;
+}
+
+/** "X urged restraint, his spokesman said": the sentence is the spokesman's, and what X urged is part of it. */
+function dropInside(found: FoundQuotation[], segments: readonly TextRange[]): void {
+  const kept = found.filter(
+    ({ cue }) =>
+      cue === undefined || !segments.some(({ start, end }) => cue.start >= start && cue.end <= end),
+  );
+  found.splice(0, found.length, ...kept);
 }
 
 function holdsQuote({ parts }: Content, units: Sentence['units']): boolean {

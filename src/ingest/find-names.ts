@@ -14,6 +14,9 @@ export interface NameSpan extends TextRange {
   readonly to: number;
   /** The first token of the titles and roles before it: "Foreign Minister", "government spokeswoman". */
   readonly titleFrom: number;
+  /** With the capitalised titles right before it: "President Pezeshkian". */
+  readonly titledStart: number;
+  readonly titledText: string;
   /** Whether a sentence or a quotation opens with it, where every word has a capital. */
   readonly isInitial: boolean;
 }
@@ -50,6 +53,8 @@ export function findNames(
     if (!opensName(tokens, index)) continue;
     const to = runEnd(tokens, index);
     const from = nameStart(tokens, index, to, countryAt);
+    const body = bodyBefore(tokens, index, from, countryAt);
+    if (body !== undefined) names.push(nameSpan(paragraph, text, tokens, body.from, body.to, body.from));
     if (from <= to) names.push(nameSpan(paragraph, text, tokens, from, to, titleStart(tokens, from)));
     index = to;
   }
@@ -107,8 +112,34 @@ function nameStart(
     const countryEnd = countryAt.get(start);
     if (countryEnd !== undefined) start = countryEnd + 1;
     else if (!isBody && start <= to && isTitle(tokens[start])) start += 1;
-    else return start;
+    else break;
   }
+  if (isBody) return start;
+  const role = lastRole(tokens, start, to);
+  return role === undefined ? start : role + 1;
+}
+
+/** "UN" of "UN Secretary-General Maria Okello": a body before the titles that were left out. */
+function bodyBefore(
+  tokens: readonly Token[],
+  from: number,
+  nameFrom: number,
+  countryAt: ReadonlyMap<number, number>,
+): { from: number; to: number } | undefined {
+  let first = from;
+  while (first < nameFrom && countryAt.has(first)) first = (countryAt.get(first) ?? first) + 1;
+  let last = nameFrom - 1;
+  while (last >= first && isTitle(tokens[last])) last -= 1;
+  const word = tokens[last]?.text ?? '';
+  const isBody = ORGANIZATION_WORDS.has(word) || /^(?:\p{Lu}\.?){2,}$/u.test(word);
+  return isBody && last >= first && last < nameFrom - 1 ? { from: first, to: last } : undefined;
+}
+
+/** "Abkhaz Foreign Minister Daur Kove": whatever stands before a role is no part of the name. */
+function lastRole(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let index = to; index >= from; index -= 1)
+    if (ROLE_NOUNS.has(tokens[index]?.lower ?? '')) return index;
+  return undefined;
 }
 
 /** "President", "Foreign" of "Foreign Minister", "Mr." */
@@ -151,6 +182,10 @@ function nameSpan(
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to]?.end ?? start;
   const before = tokens[from - 1];
+  let titled = from;
+  while (titled > titleFrom && hasClass(tokens[titled - 1], WORD.capital) && isTitle(tokens[titled - 1]))
+    titled -= 1;
+  const titledStart = tokens[titled]?.start ?? start;
   return {
     paragraph,
     start,
@@ -160,6 +195,8 @@ function nameSpan(
     from,
     to,
     titleFrom,
+    titledStart,
+    titledText: text.slice(titledStart, end),
     isInitial: before === undefined || OPENERS.test(before.text),
   };
 }

@@ -1,89 +1,107 @@
 import { attributeQuotation } from './attribute-quotation.ts';
-import type { Attribution } from './attribution.ts';
 import type { FoundQuotation } from './found-quotation.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { announces, subjectOfLeadIn } from './lead-in.ts';
 import type { ParsedArticle } from './parsed-article.ts';
-import type { QuotedStretch } from './quoted-stretch.ts';
+import { isTitle } from './quoted-title.ts';
 import { lastInnerSign, type Sentence } from './sentence.ts';
-import { findSubject, isComma, mainSubject } from './subject.ts';
 import { rangeOfPhrase, type TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
-import { isFiniteVerb } from './verb-reading.ts';
-import { SPEECH, WORD } from './word-classes.ts';
+import { SPEECH } from './word-classes.ts';
+
+/** What a walk through the article remembers. */
+interface Walk {
+  readonly article: ParsedArticle;
+  readonly found: FoundQuotation[];
+  /** The number of the stretch that the last quotation found ends with. */
+  lastStretch: number;
+  lastSource: TextRange | undefined;
+}
 
 /** The quotations in marks, in the order of the article. */
 export function findQuotations(article: ParsedArticle): readonly FoundQuotation[] {
-  const found: FoundQuotation[] = [];
-  const state: Carried = { source: undefined, cue: undefined };
-  for (const sentences of article.sentences) {
+  const walk: Walk = { article, found: [], lastStretch: -1, lastSource: undefined };
+  for (const [paragraph, sentences] of article.sentences.entries()) {
     for (const [index, sentence] of sentences.entries()) {
-      readSentence(article, sentence, sentences[index - 1], state, found);
+      const before = sentences[index - 1] ?? announcement(article.sentences[paragraph - 1]);
+      for (const [at, unit] of sentence.units.entries()) {
+        if (unit.stretch !== undefined) readStretch(walk, sentence, before, at, unit.stretch);
+      }
     }
   }
-  return found;
+  return walk.found;
 }
 
-interface Carried {
-  source: TextRange | undefined;
-  cue: TextRange | undefined;
+/** The last sentence of the paragraph before, where it announces words: "The ministry said:", "The minister praised the plan." */
+function announcement(sentences: readonly Sentence[] | undefined): Sentence | undefined {
+  const last = sentences?.at(-1);
+  return last !== undefined && announces(last) ? last : undefined;
 }
 
-function readSentence(
-  article: ParsedArticle,
+function readStretch(
+  walk: Walk,
   sentence: Sentence,
   before: Sentence | undefined,
-  state: Carried,
-  found: FoundQuotation[],
-): void {
+  at: number,
+  number: number,
+) {
   const { units, paragraph } = sentence;
-  const text = article.paragraphs[paragraph] ?? '';
-  for (const [at, unit] of units.entries()) {
-    const stretch = unit.stretch === undefined ? undefined : article.stretches[unit.stretch];
-    if (stretch === undefined) continue;
-    const attribution = attributeQuotation(text, units, at);
-    const isWhole = isWholeSentence(text, units, at);
-    if (attribution === undefined && !isWhole) continue;
-    if (isTitle(text.slice(stretch.start, stretch.end), attribution?.pattern)) continue;
-    add(found, state, sentence, stretch, attribution, isWhole, before);
-  }
-}
-
-function add(
-  found: FoundQuotation[],
-  state: Carried,
-  { units, paragraph }: Sentence,
-  stretch: QuotedStretch,
-  attribution: Attribution | undefined,
-  isWhole: boolean,
-  before: Sentence | undefined,
-): void {
-  const segment = { paragraph, start: stretch.start, end: stretch.end };
+  const text = walk.article.paragraphs[paragraph] ?? '';
+  const stretch = walk.article.stretches[number];
+  if (stretch === undefined) return;
+  const isWhole = isWholeSentence(text, units, at);
+  const attribution = attributeQuotation(text, units, at);
+  const goesOn = continues(walk, number, at);
+  if (attribution === undefined && !isWhole && !goesOn) return;
+  const words = text.slice(stretch.start, stretch.end);
+  if (!goesOn && isTitle(words, units, at, attribution?.pattern)) return;
   const cue = attribution && rangeOfPhrase(paragraph, units, attribution.cue);
-  const source = attribution?.source && rangeOfPhrase(paragraph, units, attribution.source);
-  const last = found.at(-1);
-  if (
-    last !== undefined &&
-    cue !== undefined &&
-    isSameRange(last.cue, cue) &&
-    last.segments[0].paragraph === paragraph
-  ) {
-    found[found.length - 1] = { ...last, segments: [...last.segments, segment] };
-    return;
-  }
-  const isUnnamed = attribution !== undefined && source === undefined;
-  const carried = source ?? (isUnnamed ? undefined : (subjectOfLeadIn(before, state.source) ?? state.source));
-  found.push({
+  const own = attribution?.source && rangeOfPhrase(paragraph, units, attribution.source);
+  const isUnnamed = attribution !== undefined && own === undefined;
+  const source =
+    own ?? (isUnnamed ? undefined : (subjectOfLeadIn(before, walk.lastSource) ?? walk.lastSource));
+  record(walk, goesOn, {
     kind: isWhole ? 'direct' : 'mixed',
-    segments: [segment],
-    pattern: attribution?.pattern ?? (carried ? 'carried-on' : 'none'),
-    ...(carried && { source: carried }),
+    segments: [{ paragraph, start: stretch.start, end: stretch.end }],
+    pattern: attribution?.pattern ?? (source ? 'carried-on' : 'none'),
+    ...(source && { source }),
     ...(cue && { cue }),
   });
-  if (carried) state.source = carried;
+  walk.lastStretch = number;
 }
 
-function isSameRange(a: TextRange | undefined, b: TextRange): boolean {
-  return a !== undefined && a.start === b.start && a.end === b.end && a.paragraph === b.paragraph;
+/** Adds a quotation, or its words to the last one: where speech goes on in the next paragraph, or under the same cue. */
+function record(walk: Walk, goesOn: boolean, quotation: FoundQuotation): void {
+  const { found } = walk;
+  const last = found.at(-1);
+  const isSame = last !== undefined && (goesOn || isSameRange(last.cue, quotation.cue));
+  if (!isSame) {
+    found.push(quotation);
+    if (quotation.source !== undefined) walk.lastSource = quotation.source;
+    return;
+  }
+  const isFirstCue = last.cue === undefined && quotation.cue !== undefined;
+  const { segments, ...rest } = isFirstCue ? { ...quotation, kind: last.kind } : last;
+  const [first, ...others] = last.segments;
+  found[found.length - 1] = { ...rest, segments: [first, ...others, ...quotation.segments] };
+  if (isFirstCue && quotation.source !== undefined) walk.lastSource = quotation.source;
+}
+
+/** Whether a stretch opens a paragraph and the one before was left open: the same speech, its mark repeated. */
+function continues({ article, found, lastStretch }: Walk, number: number, at: number): boolean {
+  const before = article.stretches[number - 1];
+  const own = article.stretches[number];
+  return (
+    at === 0 &&
+    before?.isOpenEnded === true &&
+    own?.paragraph === before.paragraph + 1 &&
+    lastStretch === number - 1 &&
+    found.length > 0
+  );
+}
+
+function isSameRange(a: TextRange | undefined, b: TextRange | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a.start === b.start && a.end === b.end && a.paragraph === b.paragraph;
 }
 
 /** Whether the marks hold a sentence of their own and not a fragment of the reporter's. */
@@ -94,48 +112,4 @@ function isWholeSentence(text: string, units: readonly Token[], at: number): boo
   const opens = before === undefined || /^[:,—–]$/.test(before.text) || hasClass(before, SPEECH);
   const startsWithCapital = /^\p{P}*[\p{Lu}\p{N}]/u.test(text.slice(unit.start, unit.end));
   return opens && (startsWithCapital || (before === undefined && /[,.?!]/.test(lastInnerSign(text, unit))));
-}
-
-const SMALL_WORDS = /^(?:of|the|a|an|and|in|on|for|to|at|with|from|vs|de|or)$/;
-
-/** The title of a book, a film or a programme: every word has a capital, and no verb of speech introduces it. */
-function isTitle(words: string, pattern: Attribution['pattern'] | undefined): boolean {
-  if (pattern === 'before' || pattern === 'according-to' || pattern === 'after') return false;
-  if (/[.?!]\s/.test(words)) return false;
-  const parts = words.match(/[\p{L}][\p{L}\p{N}’'.-]*/gu) ?? [];
-  if (parts.length < 2 && pattern !== 'inverted' && pattern !== undefined) return false;
-  return (
-    parts.length > 0 &&
-    parts.length <= LONGEST_TITLE &&
-    parts.every((part) => SMALL_WORDS.test(part) || /^\p{Lu}/u.test(part)) &&
-    /^\p{Lu}/u.test(parts.at(-1) ?? '')
-  );
-}
-
-const LONGEST_TITLE = 10;
-
-/**
- * "The minister rejected the charge. “It is false.”": the source or subject of the sentence before, where it names somebody. After a
- * sentence that speaks of something else the last speaker of the paragraph goes on.
- */
-function subjectOfLeadIn(before: Sentence | undefined, last: TextRange | undefined): TextRange | undefined {
-  if (before === undefined || before.units.some(({ stretch }) => stretch !== undefined)) return undefined;
-  const { units, paragraph } = before;
-  const speaker = trailingSource(units);
-  if (speaker !== undefined) return rangeOfPhrase(paragraph, units, speaker);
-  const subject = mainSubject(units);
-  if (subject === undefined) return undefined;
-  const isSomebody =
-    hasClass(units[subject.to], WORD.capital) || /^(?:s?he|they)$/.test(units[subject.to]?.lower ?? '');
-  return isSomebody || last?.paragraph !== paragraph ? rangeOfPhrase(paragraph, units, subject) : undefined;
-}
-
-/** The speaker of a sentence that ends with its attribution: "Talks had failed, the envoy said." */
-function trailingSource(units: readonly Token[]): Phrase | undefined {
-  for (let index = units.length - 1; index > 1; index -= 1) {
-    if (!hasClass(units[index], SPEECH) || !isFiniteVerb(units, index)) continue;
-    const subject = findSubject(units, index);
-    return subject !== undefined && isComma(units[subject.from - 1]) ? subject : undefined;
-  }
-  return undefined;
 }

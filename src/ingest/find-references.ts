@@ -1,6 +1,6 @@
 import { type Discourse, findBody, findPerson, newDiscourse, notice } from './discourse.ts';
 import type { DraftMention, EntityDraft } from './entity-book.ts';
-import { matchesRole, type Role, type RolePhrase } from './find-roles.ts';
+import { type LinkedRole, matchesRole, type Role, type RolePhrase } from './find-roles.ts';
 import { FEMALE_WORDS, MALE_WORDS } from './role-nouns.ts';
 import type { SentenceMap } from './sentence-map.ts';
 import type { TextRange } from './text-range.ts';
@@ -15,6 +15,8 @@ export interface Reference extends TextRange {
 }
 
 interface Item extends TextRange {
+  /** Whether it counts in quoted words too: a role is the same whoever speaks, a pronoun is not. */
+  readonly isInQuotes: boolean;
   readonly act: (walk: Walk, sentence: number) => void;
 }
 
@@ -22,16 +24,19 @@ interface Walk {
   readonly discourse: Discourse;
   readonly references: Reference[];
   readonly roles: Role[];
+  /** Also those that come later: "Iran’s President" before "President Pezeshkian". */
+  readonly allRoles: readonly Role[];
   readonly isSource: (range: TextRange) => boolean;
 }
 
+/** What the walk reads: everything that is named, and where. */
 export interface ReferenceInput {
   readonly tokens: readonly (readonly Token[])[];
   /** Of people, bodies and countries. */
   readonly named: readonly DraftMention[];
   readonly phrases: readonly RolePhrase[];
   /** Roles that an apposition or title links to a person; `phrase` is where. */
-  readonly roles: readonly (Role & { readonly phrase: RolePhrase })[];
+  readonly roles: readonly LinkedRole[];
   readonly sentences: SentenceMap;
   readonly isSource: (range: TextRange) => boolean;
 }
@@ -41,17 +46,29 @@ export function findReferences(input: ReferenceInput): readonly Reference[] {
   const { tokens, named, phrases, roles, sentences, isSource } = input;
   const linked = new Map(roles.map((role) => [role.phrase, role]));
   const items: Item[] = [];
-  for (const mention of named) items.push({ ...rangeOf(mention), act: noteName(mention) });
-  for (const phrase of phrases) items.push({ ...rangeOf(phrase), act: readRole(phrase, linked.get(phrase)) });
+  for (const mention of named) {
+    const { paragraph, start, end } = mention;
+    items.push({ paragraph, start, end, isInQuotes: false, act: noteName(mention) });
+  }
+  for (const phrase of phrases)
+    items.push({ ...rangeOf(phrase), isInQuotes: true, act: readRole(phrase, linked.get(phrase)) });
   for (const [paragraph, list] of tokens.entries()) {
     for (const token of list) {
-      if (PRONOUNS.has(token.lower))
-        items.push({ ...rangeOf({ ...token, paragraph }), act: readPronoun(paragraph, token) });
+      if (hasClass(token, WORD.pronoun | WORD.determiner) && PRONOUNS.has(token.lower))
+        items.push({
+          paragraph,
+          start: token.start,
+          end: token.end,
+          isInQuotes: false,
+          act: readPronoun(paragraph, token),
+        });
     }
   }
-  const outside = items.filter(({ paragraph, start }) => !sentences.isQuoted(paragraph, start));
+  const outside = items.filter(
+    ({ paragraph, start, isInQuotes }) => isInQuotes || !sentences.isQuoted(paragraph, start),
+  );
   outside.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  const walk: Walk = { discourse: newDiscourse(), references: [], roles: [], isSource };
+  const walk: Walk = { discourse: newDiscourse(), references: [], roles: [], allRoles: roles, isSource };
   for (const item of outside) item.act(walk, sentences.numberOf(item.paragraph, item.start));
   return walk.references;
 }
@@ -65,20 +82,29 @@ function noteName(mention: DraftMention): Item['act'] {
     notice(discourse, mention.entity, sentence, isSource(mention));
 }
 
-function readRole(phrase: RolePhrase, linked: Role | undefined): Item['act'] {
+function readRole(phrase: RolePhrase, linked: LinkedRole | undefined): Item['act'] {
   return (walk, sentence) => {
     if (linked !== undefined) {
       walk.roles.push(linked);
       linked.holder.gender ??= genderOfWord(phrase.head);
-      refer(walk, phrase, linked.holder, 'role', sentence, 0);
+      if (!linked.isInName) refer(walk, phrase, linked.holder, 'role', sentence, 0);
       return;
     }
-    if (!phrase.isDefinite || phrase.isPossessed) return;
-    const holder = walk.roles.findLast((role) => matchesRole(phrase, role))?.holder;
+    const isOpen = phrase.hasOwner && phrase.countryCode === undefined;
+    if (!phrase.isDefinite || phrase.isPossessed || isOpen) return;
+    const holder = holderOf(walk, phrase);
     if (holder === undefined) return;
     const back = walk.discourse.traces.findLast(({ entity }) => entity === holder);
     refer(walk, phrase, holder, 'role', sentence, back === undefined ? 0 : sentence - back.sentence);
   };
+}
+
+/** Of those who hold such a role the one named last; before any was named, the first that the article will name. */
+function holderOf({ roles, allRoles, discourse }: Walk, phrase: RolePhrase): EntityDraft | undefined {
+  const known = roles.filter((role) => matchesRole(phrase, role));
+  const holders = new Set(known.map(({ holder }) => holder));
+  const recent = discourse.traces.findLast(({ entity }) => holders.has(entity));
+  return recent?.entity ?? known.at(-1)?.holder ?? allRoles.find((role) => matchesRole(phrase, role))?.holder;
 }
 
 function refer(
@@ -127,5 +153,11 @@ function findOwner({ discourse, isSource }: Walk, token: Token, sentence: number
   const found = findBody(discourse, sentence);
   if (found === undefined) return undefined;
   if (token.lower === 'it') return isSource(range) ? found : undefined;
-  return found.sentencesBack === 0 ? found : undefined;
+  return found.sentencesBack === 0 && isOnlyBody(discourse, sentence) ? found : undefined;
+}
+
+/** With two bodies in one sentence "its" can be either's. */
+function isOnlyBody({ traces }: Discourse, sentence: number): boolean {
+  const bodies = traces.filter((trace) => trace.sentence === sentence && trace.entity.type !== 'Person');
+  return new Set(bodies.map(({ entity }) => entity)).size === 1;
 }

@@ -27,6 +27,10 @@ export interface RolePhrase extends TextRange {
   readonly isDefinite: boolean;
   /** "his Turkish counterpart": a phrase that hangs on another person. */
   readonly isPossessed: boolean;
+  /** Whether an apposition can end or go on after it: not "X, the President’s talks", "X, the minister met". */
+  readonly closesApposition: boolean;
+  /** "the head of the agency": one of many heads. */
+  readonly hasOwner: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -91,46 +95,82 @@ function phraseAt(
     end: tokens[to]?.end ?? 0,
     head: tokens[to]?.lower ?? '',
     modifiers: tokens.slice(from, to).map(({ lower }) => lower),
-    countryCode: country?.code,
+    countryCode: country?.code ?? countryAfter(tokens, to, countryAt),
+    hasOwner: tokens[to + 1]?.lower === 'of',
     isDefinite:
-      /^(?:the|this|that|his|her|its|their)$/.test(first?.lower ?? '') ||
-      (country !== undefined && hasPossessive(tokens, from, to)),
+      /^(?:the|this|that|his|her|its|their)$/.test(first?.lower ?? '') || hasPossessive(tokens, from, to),
     isPossessed,
+    closesApposition:
+      tokens[to + 1] === undefined ||
+      /^(?:[,.;)—–]|of|for|to|at|in|on|and|who|from)$/.test(tokens[to + 1]?.lower ?? ''),
     from,
     to,
   };
+}
+
+/** "the president of Iran" */
+function countryAfter(
+  tokens: readonly Token[],
+  to: number,
+  countryAt: ReadonlyMap<number, CountryMention>,
+): string | undefined {
+  if (tokens[to + 1]?.lower !== 'of') return undefined;
+  const from = tokens[to + 2]?.lower === 'the' ? to + 3 : to + 2;
+  for (let at = from; at < from + 4; at += 1) {
+    const country = countryAt.get(at);
+    if (country?.from === from) return country.code;
+  }
+  return undefined;
 }
 
 function hasPossessive(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some((token) => hasClass(token, WORD.possessive));
 }
 
+/** A role, and the phrase that gives it to its holder. */
+export interface LinkedRole extends Role {
+  readonly phrase: RolePhrase;
+  /** Whether the phrase is a capitalised title and so part of the name's own mention. */
+  readonly isInName: boolean;
+}
+
 /** The roles that the article gives its people, by titles before and appositions beside their names. */
 export function linkRoles(
   phrases: readonly RolePhrase[],
   names: readonly LinkedName[],
-): readonly (Role & { readonly phrase: RolePhrase })[] {
+  tokens: readonly (readonly Token[])[],
+): readonly LinkedRole[] {
   const persons = groupBy(
     names.filter(({ type }) => type === 'Person'),
     ({ paragraph }) => paragraph,
   );
   return phrases.flatMap((phrase) => {
-    const holder = persons.get(phrase.paragraph)?.find((name) => isBeside(phrase, name));
+    const holder = persons
+      .get(phrase.paragraph)
+      ?.find((name) => isBeside(phrase, name) || isAfterOwner(phrase, name, tokens[phrase.paragraph] ?? []));
     if (holder === undefined) return [];
     const { head, modifiers, countryCode } = phrase;
-    return [{ holder: holder.entity, head, modifiers, countryCode, phrase }];
+    const isInName = phrase.start >= holder.titledStart && phrase.end <= holder.end;
+    return [{ holder: holder.entity, head, modifiers, countryCode, phrase, isInName }];
   });
 }
-
-const APPOSITION_REACH = 8;
 
 /** "spokeswoman X", "the minister, X,", "X, a spokesman", "X, the foreign minister of Y". */
 function isBeside(phrase: RolePhrase, name: LinkedName): boolean {
   const gapBefore = name.from - phrase.to;
   if (gapBefore === 1 || (gapBefore === 2 && phrase.isDefinite && name.start - phrase.end === 2)) return true;
-  return (
-    phrase.from - name.to === 2 && phrase.from - name.to < APPOSITION_REACH && phrase.start - name.end === 2
-  );
+  return phrase.from - name.to === 2 && phrase.start - name.end === 2 && phrase.closesApposition;
+}
+
+const OWNER_REACH = 12;
+
+/** "The head of the agency, Rodrigo Salas," */
+function isAfterOwner(phrase: RolePhrase, name: LinkedName, tokens: readonly Token[]): boolean {
+  const gap = name.from - phrase.to;
+  if (!phrase.hasOwner || gap < 4 || gap > OWNER_REACH || tokens[name.from - 1]?.text !== ',') return false;
+  return tokens
+    .slice(phrase.to + 1, name.from - 1)
+    .every((token) => !hasClass(token, WORD.punctuation | WORD.verb | WORD.auxiliary));
 }
 
 /** Whether a phrase can mean the holder of a role: the same noun or a wider one, no other country. */

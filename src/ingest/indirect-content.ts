@@ -1,5 +1,8 @@
 import type { Attribution } from './attribution.ts';
-import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { contentEnd } from './content-end.ts';
+import { contentStart } from './content-start.ts';
+import { type Phrase, phraseStartingAt, timePhraseEnd } from './noun-phrase.ts';
+import { holdsFiniteVerb, lastWord } from './sentence-parts.ts';
 import { findSubject, isComma } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { isFiniteVerb, isPassive } from './verb-reading.ts';
@@ -65,13 +68,6 @@ function nextComma(units: readonly Token[], from: number): number | undefined {
   return undefined;
 }
 
-/** The last unit up to `to` that is no punctuation. */
-function lastWord(units: readonly Token[], to: number): number {
-  let at = to;
-  while (at > 0 && hasClass(units[at], WORD.punctuation)) at -= 1;
-  return at;
-}
-
 /** Past a conjunction that ties the sentence to the one before. */
 function clauseStart(units: readonly Token[]): number {
   return hasClass(units[0], WORD.conjunction) ? 1 : 0;
@@ -88,22 +84,17 @@ function parenthetical(units: readonly Token[], at: number, source: Phrase): Con
   const closes = closingOf(units, at);
   if (closes === undefined) return undefined;
   const end = lastWord(units, units.length - 1);
-  const isTail = closes >= end || !isComma(units[closes]);
+  const isComplete = holdsFiniteVerb(units, first, before);
+  const isTail = isComplete || closes >= end || !isComma(units[closes]);
   const isIntroduction = hasClass(
     units[first],
     WORD.preposition | WORD.subordinator | WORD.gerund | WORD.adverb,
   );
+  if (hasClass(units[first], WORD.gerund) || isFrontedParticiple(units, first)) return undefined;
   if (isIntroduction && !isTail) return undefined;
-  if (isIntroduction && !holdsFiniteVerb(units, first, before)) return undefined;
+  if (isIntroduction && !isComplete) return undefined;
   const parts = [{ from: first, to: before }, ...(isTail ? [] : [{ from: closes + 1, to: end }])];
   return { parts, cue: { from: at, to: at }, source, pattern: 'trailing', covers: end };
-}
-
-function holdsFiniteVerb(units: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index <= to; index += 1) {
-    if (isFiniteVerb(units, index) || hasClass(units[index], WORD.auxiliary)) return true;
-  }
-  return false;
 }
 
 /** Where an attribution that starts at the verb ends: a comma or the end, with nothing but when, where and to whom before. */
@@ -112,6 +103,7 @@ function closingOf(units: readonly Token[], verb: number): number | undefined {
   for (let index = verb + 1; index < units.length; index += 1) {
     const unit = units[index];
     if (unit === undefined || isComma(unit) || /^[.;:?!]$/.test(unit.text)) return index;
+    if (unit.lower === 'to' && hasClass(units[index + 1], WORD.base)) return undefined;
     if (hasAddressee || hasClass(unit, WORD.adverb | WORD.preposition | WORD.number)) {
       hasAddressee = false;
       const phrase = phraseStartingAt(units, hasClass(unit, WORD.preposition) ? index + 1 : index);
@@ -127,88 +119,41 @@ function closingOf(units: readonly Token[], verb: number): number | undefined {
 /** She said (that) … · told reporters that … · reiterated Iran’s commitment · called on both sides to … */
 function contentAfter(units: readonly Token[], at: number, source: Phrase): Content | undefined {
   const isAhead = source.from > at;
-  const first = skipToContent(units, isAhead ? source.to : at, at);
-  if (first === undefined) return undefined;
-  const end = contentEnd(units, first);
+  const cueEnd = isAhead ? at : cueWithPreposition(units, at);
+  const start =
+    cueEnd > at ? { first: cueEnd + 1, isClause: false } : contentStart(units, isAhead ? source.to : at, at);
+  if (start === undefined) return undefined;
+  const { first, isClause } = start;
+  if (!isClause && isDenied(units, at, source)) return undefined;
+  const end = contentEnd(units, first, isClause);
   if (end < first + 1) return undefined;
   return {
     parts: [{ from: first, to: end }],
-    cue: { from: at, to: at },
+    cue: { from: at, to: cueEnd },
     source,
     pattern: 'before',
     covers: end,
   };
 }
 
-const THAT_REACH = 14;
-
-/** The first unit of what was said: past "that", the person spoken to, "on Monday", "in a statement". */
-function skipToContent(units: readonly Token[], from: number, verb: number): number | undefined {
-  const next = from + 1;
-  const unit = units[next];
-  if (unit === undefined) return undefined;
-  const that = thatAfter(units, next);
-  if (that !== undefined) return that + 1;
-  const classes = units[verb]?.classes ?? 0;
-  if ((classes & WORD.object) !== 0 && takesObject(units, next)) return next;
-  if ((classes & WORD.say) !== 0 && opensClause(units, next)) return next;
-  if ((classes & WORD.tell) !== 0) {
-    const addressee = phraseStartingAt(units, next);
-    if (
-      addressee !== undefined &&
-      (opensClause(units, addressee.to + 1) || units[addressee.to + 1]?.lower === 'to')
-    )
-      return addressee.to + 1;
-  }
-  if ((classes & WORD.think) !== 0 && opensClause(units, next)) return next;
-  return undefined;
+/** "pointed to", "called for": the preposition before what was said belongs to the cue; not the "to" of "vowed to respond". */
+function cueWithPreposition(units: readonly Token[], at: number): number {
+  const next = units[at + 1]?.lower ?? '';
+  if (!hasClass(units[at], WORD.object) || !/^(?:to|for|about|against|on|at)$/.test(next)) return at;
+  const isInfinitive =
+    next === 'to' && !hasClass(units[at + 2], WORD.determiner | WORD.capital | WORD.pronoun);
+  const isTime = timePhraseEnd(units, at + 1) !== undefined;
+  return isInfinitive || isTime || phraseStartingAt(units, at + 2) === undefined ? at : at + 1;
 }
 
-function thatAfter(units: readonly Token[], from: number): number | undefined {
-  for (let index = from; index < Math.min(units.length, from + THAT_REACH); index += 1) {
-    const unit = units[index];
-    if (unit?.lower === 'that') return index;
-    if (
-      unit === undefined ||
-      unit.stretch !== undefined ||
-      /^[.;:?!]$/.test(unit.text) ||
-      isFiniteVerb(units, index)
-    )
-      return undefined;
-  }
-  return undefined;
+/** "Asked about the delay, she said": the words before the comma are no speech. */
+function isFrontedParticiple(units: readonly Token[], first: number): boolean {
+  return hasClass(units[first], WORD.participle) && !hasClass(units[first + 1], WORD.verb);
 }
 
-function takesObject(units: readonly Token[], at: number): boolean {
-  const unit = units[at];
-  if (unit === undefined) return false;
-  return (
-    /^(?:to|for|on|about|against|at|with)$/.test(unit.lower) || phraseStartingAt(units, at) !== undefined
-  );
-}
-
-/** A subject and its verb: "the talks would resume". */
-function opensClause(units: readonly Token[], at: number): boolean {
-  const subject = phraseStartingAt(units, at);
-  if (subject === undefined) return /^(?:there|how|why|what|whether|if)$/.test(units[at]?.lower ?? '');
-  return holdsFiniteVerb(units, subject.to + 1, Math.min(units.length - 1, subject.to + 12));
-}
-
-/** What was said ends with the sentence, or where another act of speech begins: ", adding that", "and called for". */
-function contentEnd(units: readonly Token[], first: number): number {
-  for (let index = first + 2; index < units.length; index += 1) {
-    const unit = units[index];
-    if (unit?.text === ';') return lastWord(units, index - 1);
-    if (unit?.lower === 'according' && units[index + 1]?.lower === 'to') return lastWord(units, index - 1);
-    if (!hasClass(unit, SPEECH)) continue;
-    const before = units[index - 1];
-    const isNext =
-      (isComma(before) && hasClass(unit, WORD.gerund)) || (isAnd(before) && isFiniteVerb(units, index));
-    if (isNext) return lastWord(units, index - 2);
-  }
-  return lastWord(units, units.length - 1);
-}
-
-function isAnd(unit: Token | undefined): boolean {
-  return unit?.lower === 'and' || unit?.lower === 'but';
+/** "Neither side mentioned the deal", "he did not answer it": nothing was said. "He did not say whether …" stays. */
+function isDenied(units: readonly Token[], at: number, source: Phrase): boolean {
+  if (/^(?:neither|nobody|none|no)$/.test(units[source.from]?.lower ?? '')) return true;
+  const before = units.slice(Math.max(source.to + 1, at - 3), at);
+  return source.to < at && before.some((unit) => hasClass(unit, WORD.negation));
 }

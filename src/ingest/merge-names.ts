@@ -17,19 +17,29 @@ export function mergeNames(
   book: EntityBook,
   names: readonly TypedName[],
   countries: readonly CountryMention[],
+  paragraphs: readonly string[],
 ): readonly LinkedName[] {
   const owners = new Map<string, EntityDraft[]>();
   const full = new Map<TypedName, EntityDraft>();
+  const starts = new Map<TypedName, number>();
   const qualified = new Map(countries.map((country) => [`${country.paragraph}:${country.end}`, country]));
   for (const name of names) {
     if (isBare(name)) continue;
-    full.set(name, linkFull(book, owners, name, qualifierOf(name, qualified)));
+    const qualifier = qualifierOf(name, qualified);
+    const start = qualifier?.start ?? name.titledStart;
+    starts.set(name, start);
+    const text =
+      qualifier === undefined ? name.text : (paragraphs[name.paragraph] ?? '').slice(start, name.end);
+    full.set(name, linkFull(book, owners, { ...name, text }, qualifier));
   }
   const latest = new Map<string, EntityDraft>();
   return names.map((name) => {
     const entity = full.get(name) ?? linkBare(book, owners, latest, name);
-    addMention(book, entity, 'name', name);
-    addAlias(entity, name.text);
+    const start = starts.get(name) ?? name.titledStart;
+    const text = paragraphs[name.paragraph] ?? '';
+    addMention(book, entity, 'name', { ...name, start });
+    addAlias(entity, text.slice(start, name.end));
+    if (start >= name.titledStart) addAlias(entity, name.text);
     if (name.type === 'Person') for (const word of edgeWords(name.words)) latest.set(word, entity);
     return { ...name, entity };
   });
@@ -71,7 +81,8 @@ function linkFull(
 
 function keysOf(name: TypedName, country: CountryMention | undefined): readonly string[] {
   if (name.type === 'Person') return edgeWords(name.words);
-  const base = `${name.type}:${name.text.replace(/[’']/g, '').toLowerCase()}`;
+  const words = name.words.join(' ');
+  const base = `${name.type}:${words.replace(/[’']/g, '').toLowerCase()}`;
   if (name.type !== 'Organization') return [base];
   const initials = name.words
     .filter((word) => /^\p{Lu}/u.test(word))

@@ -101,5 +101,5 @@ export const NO_ENTITY: ReadonlySet<string> = words(`
   Jews Jew Arab Arabs Persian Kurdish Kurds Kurd Shiite Shia Shi'ite Sunni Sunnis English Arabic Hebrew Farsi Mandarin Western
   European Europeans Asian African Africans Arctic Twitter Facebook Telegram Internet God Allah Ramadan Eid Nowruz Christmas Easter
   President Minister Republican Republicans Democrat Democrats Democratic Communist Socialist Conservative Islamic Islamist
-  Nobel Brexit Covid I AM PM TV Photo Image File Read Follow Related Update Updated Source Editor Note Video Watch
+  Nobel Brexit Covid COVID COVID-19 I AM PM TV Photo Image File Read Follow Related Update Updated Source Editor Note Video Watch
   Persians Slavic Turkic Caucasian Balkan Atlantic Pacific Mediterranean Soviet`);

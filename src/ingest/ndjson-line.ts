@@ -44,7 +44,7 @@ function ingestText(text: string, topics: readonly Topic[]): Read<string> {
   if (!read.ok) return read;
   const slug = slugFromHeadline(read.value.headline) || 'article';
   const source = { slug, language: DEFAULT_LANGUAGE, ...read.value, editorial: {} };
-  const edition = composeEdition({ source, topics, corrections: [], former: undefined });
+  const edition = composeEdition({ source, topics, corrections: [], former: undefined, today: '' });
   return edition.ok ? { ok: true, value: edition.value.document } : edition;
 }
 

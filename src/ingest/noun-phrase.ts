@@ -19,7 +19,7 @@ const NOT_NOMINAL =
   WORD.relative;
 
 /** Whether the unit can stand inside a noun phrase after its determiner. */
-export function isNominal(units: readonly Token[], index: number): boolean {
+function isNominal(units: readonly Token[], index: number): boolean {
   const unit = units[index];
   if (unit === undefined) return false;
   if (hasClass(unit, WORD.possessive)) return true;

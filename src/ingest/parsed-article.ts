@@ -1,4 +1,6 @@
 import { groupBy } from '#domain/group-by.ts';
+import type { Dateline } from '#domain/news-article.ts';
+import { readDateline } from './dateline.ts';
 import { findQuotedStretches } from './quotation-marks.ts';
 import type { QuotedStretch } from './quoted-stretch.ts';
 import { foldStretches, type Sentence, splitSentences } from './sentence.ts';
@@ -7,6 +9,7 @@ import { type Token, tokenize } from './tokenize.ts';
 /** An article taken apart: what every later stage reads. */
 export interface ParsedArticle {
   readonly paragraphs: readonly string[];
+  readonly dateline: Dateline | undefined;
   /** All words and signs of each paragraph, quoted ones too. */
   readonly tokens: readonly (readonly Token[])[];
   readonly stretches: readonly QuotedStretch[];
@@ -14,14 +17,25 @@ export interface ParsedArticle {
   readonly sentences: readonly (readonly Sentence[])[];
 }
 
+/** Cuts paragraphs into words, quoted stretches and sentences. */
 export function parseArticle(paragraphs: readonly string[]): ParsedArticle {
   const tokens = paragraphs.map(tokenize);
+  const dateline = readDateline(paragraphs[0] ?? '');
   const stretches = findQuotedStretches(paragraphs);
   const byParagraph = groupBy([...stretches.keys()], (number) => stretches[number]?.paragraph ?? 0);
   const sentences = paragraphs.map((text, index) => {
     const numbers = byParagraph.get(index) ?? [];
     const own = numbers.flatMap((number) => stretches[number] ?? []);
-    return splitSentences(index, text, foldStretches(tokens[index] ?? [], own, numbers[0] ?? 0));
+    const units = foldStretches(tokens[index] ?? [], own, numbers[0] ?? 0);
+    const opening = index === 0 ? (dateline?.printed.length ?? 0) : 0;
+    return splitSentences(index, text, opening === 0 ? units : withoutDateline(units, opening));
   });
-  return { paragraphs, tokens, stretches, sentences };
+  return { paragraphs, dateline, tokens, stretches, sentences };
+}
+
+/** The units after "BAKU, May 3 (Reuters) –": the dateline and its dash are nobody's words. */
+function withoutDateline(units: readonly Token[], printed: number): readonly Token[] {
+  return units.filter(
+    ({ start, text }) => start >= printed && !(start <= printed + 3 && /^[–—-]+$/.test(text)),
+  );
 }

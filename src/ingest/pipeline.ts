@@ -5,7 +5,6 @@ import { formatParagraphId } from '#domain/paragraph-id.ts';
 import type { Topic } from '#domain/topic.ts';
 import type { ArticleSource } from './article-source.ts';
 import { buildQuotations } from './build-quotations.ts';
-import { readDateline } from './dateline.ts';
 import { type Doubt, findDoubts } from './doubt.ts';
 import type { DraftMention, EntityBook } from './entity-book.ts';
 import { findEntities } from './find-entities.ts';
@@ -13,9 +12,11 @@ import { findIndirect } from './find-indirect.ts';
 import { findQuotations } from './find-quotations.ts';
 import { parseArticle } from './parsed-article.ts';
 import { placesOf, resolveSpeaker } from './resolve-speakers.ts';
+import { findTimeReferences } from './time-references.ts';
 
 export type { Doubt };
 
+/** A document, and what an editor should look at in it. */
 export interface Analysis {
   readonly article: NewsArticle;
   readonly doubts: readonly Doubt[];
@@ -31,6 +32,7 @@ export interface Analysis {
  * 4. Entities: a lone surname is a person where it is the source of speech, so they come after the sources.
  * 5. Speakers: sources are looked up among the entities and references.
  * 6. Topics and ids: they need the words, and the ids the speakers' names.
+ * 7. Times: they need the text and the article's own date only.
  */
 export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]): Analysis {
   const { slug, language, headline, paragraphs: texts, editorial } = source;
@@ -40,8 +42,8 @@ export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]):
   const found = [...quoted, ...indirect].sort(
     (a, b) => a.segments[0].paragraph - b.segments[0].paragraph || a.segments[0].start - b.segments[0].start,
   );
-  const dateline = readDateline(texts[0] ?? '');
-  const { book, references } = findEntities(parsed, found, dateline?.agency);
+  const { dateline } = parsed;
+  const { book, references } = findEntities(parsed, found);
   const places = placesOf(book.mentions, references, texts);
   const resolved = found.map((quotation) => ({ quotation, speaker: resolveSpeaker(quotation, places) }));
   const paragraphs = texts.map((text, index) => ({ id: formatParagraphId(index, text), text }));
@@ -52,12 +54,14 @@ export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]):
     language,
     headline,
     ...(dateline && { dateline }),
+    ...(dateline?.agency !== undefined && { publisher: dateline.agency }),
     ...editorial,
     editorial: Object.keys(editorial).sort(),
     paragraphs,
     entities: book.entities.map(toEntity),
     mentions: sortMentions(book).map((mention) => toMention(mention, ids)),
     quotations,
+    timeReferences: findTimeReferences(paragraphs, editorial.datePublished ?? dateline?.monthDay),
     formerQuotations: [],
   };
   return { article, doubts: findDoubts(quotations) };

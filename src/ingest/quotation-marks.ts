@@ -11,10 +11,14 @@ const CLOSES_AFTER = /[\s)\]},.;:!?—–\-…]/;
 const SINGLE_SPEECH = /(?<=^|[\s([—–])['‘](?=\S)[^‘\n]{8,800}?[,.?!…]['’](?=[\s)—–]|$)/g;
 const DOUBLE_PAIR = /["“„«][^"“”„«»\n]+["”“»]/g;
 
-/** Single marks are the style of an article that has more speech in them than in double ones. */
+/**
+ * Single marks are the style of an article that has more speech in them than in double ones. An archive's doubled apostrophes ('') are
+ * no marks here, and single ones beside them stand for nested speech.
+ */
 export function detectMarkStyle(paragraphs: readonly string[]): MarkStyle {
   let balance = 0;
   for (const text of paragraphs) {
+    if (text.includes("''")) return 'double';
     balance += text.match(SINGLE_SPEECH)?.length ?? 0;
     balance -= text.match(DOUBLE_PAIR)?.length ?? 0;
   }
@@ -86,7 +90,7 @@ function markRole(text: string, index: number, mark: string, isOpen: boolean): '
   const looksOpening = (before === '' || OPENS_BEFORE.test(before)) && /\S/.test(after);
   const looksClosing = /\S/.test(before) && (after === '' || CLOSES_AFTER.test(after));
   if (mark === '"') {
-    if (/\d/.test(before) && !isOpen) return 'none';
+    if (/[\d=]/.test(before) && !isOpen) return 'none';
     return isOpen ? 'closes' : 'opens';
   }
   if (mark === '”' || mark === '»') {

@@ -1,6 +1,7 @@
-import { COUNTRY_FACTS } from './country-gazetteer.ts';
+import { COUNTRY_FACTS, COUNTRY_TERMS } from './country-gazetteer.ts';
 import { NEEDS_SUPPORT } from './country-supplement.ts';
 import type { CountryCandidate } from './find-countries.ts';
+import { isTitle } from './find-names.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
@@ -44,7 +45,8 @@ function decide(
   }
   const [code] = codes;
   if (code === undefined || !NEEDS_SUPPORT.has(text)) return code;
-  return isSupported(code, certain) && !names.has(text) ? code : undefined;
+  const isName = candidate.form !== 'demonym' && names.has(text);
+  return isSupported(code, certain) && !isName ? code : undefined;
 }
 
 /** The article names the country in another way, or a neighbour of it. */
@@ -64,6 +66,7 @@ const OTHER_BEFORE = new Set(['Latin', 'Native', 'New', 'African']);
 const COMPASS = /^(?:North|South|East|West|Central|Northern|Southern)$/;
 const OTHER_AFTER_COMPASS = /^(?:Americans?|Indians?|America|Ireland|Cyprus|Korea|Koreans?)$/;
 
+/** Also "Brussels decided": there it is the European Union's seat and not Belgium's government. */
 function isPartOfOther(candidate: CountryCandidate, tokens: readonly Token[]): boolean {
   const { from, to, text, form } = candidate;
   const before = tokens[from - 1];
@@ -72,7 +75,21 @@ function isPartOfOther(candidate: CountryCandidate, tokens: readonly Token[]): b
   if (OTHER_BEFORE.has(before?.text ?? '')) return true;
   if (COMPASS.test(before?.text ?? '') && OTHER_AFTER_COMPASS.test(text)) return true;
   if (before?.lower === 'of' && tokens[from - 2]?.text === 'Gulf' && text === 'Guinea') return true;
+  if (form === 'capital' && isGivenName(before)) return true;
+  if (text === 'Brussels' && !/^(?:in|to|at|from|near|outside)$/.test(before?.lower ?? '')) return true;
   return form !== 'demonym' && NEEDS_SUPPORT.has(text) && isBesideName(before, after);
+}
+
+/** "Rosa Lima" is a person; "East Jerusalem", "President Xi’s Beijing" and "Visits Beijing" are not. */
+function isGivenName(before: Token | undefined): boolean {
+  if (before === undefined || !hasClass(before, WORD.capital) || COMPASS.test(before.text)) return false;
+  const isOther =
+    hasClass(before, ~(WORD.capital | WORD.number)) || isTitle(before) || COUNTRY_TERMS.has(before.text);
+  return (
+    !isOther &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    !/^(?:Greater|Old|Downtown|Foggy|Upper|Lower)$/.test(before.text)
+  );
 }
 
 /** "Michael Jordan", "Chad Wolf": a capitalised neighbour that is no function word. */
@@ -97,7 +114,11 @@ function givenNames(tokens: readonly (readonly Token[])[]): ReadonlySet<string> 
   const names = new Set<string>();
   for (const paragraph of tokens) {
     for (const [index, token] of paragraph.entries()) {
-      if (NEEDS_SUPPORT.has(token.text) && isBesideName(paragraph[index - 1], paragraph[index + 1]))
+      if (
+        hasClass(token, WORD.capital) &&
+        NEEDS_SUPPORT.has(token.text) &&
+        isBesideName(paragraph[index - 1], paragraph[index + 1])
+      )
         names.add(token.text);
     }
   }

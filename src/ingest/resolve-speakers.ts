@@ -93,17 +93,26 @@ function personIn(named: readonly DraftMention[], source: TextRange, text: strin
   return person && { entity: person.entity, via: 'name' };
 }
 
-/** Not "Trump’s lawyer", and not "a spokesman for President Macron". */
+/** Not "the king’s lawyer", and not "a spokesman for President Macron". */
 function isHead({ start, end }: TextRange, source: TextRange, text: string): boolean {
   if (/^['’]s?\b/.test(text.slice(end, end + 2))) return false;
   return !/(?:^|\s)(?:of|for|to|from|with|by|at)\s(?:[^,]*\s)?$/.test(text.slice(source.start, start));
 }
 
 function referenceIn(referring: readonly Reference[], source: TextRange, text: string): Named | undefined {
-  const reference = referring.find((candidate) => isHead(candidate, source, text));
+  const reference = referring.find(
+    (candidate) =>
+      isHead(candidate, source, text) &&
+      (candidate.form === 'role' || isWholePronoun(candidate, source, text)),
+  );
   return (
     reference && { entity: reference.entity, via: reference.form, sentencesBack: reference.sentencesBack }
   );
+}
+
+/** "she", "she herself", "his" alone; not "her office". */
+function isWholePronoun({ start, end }: TextRange, source: TextRange, text: string): boolean {
+  return end >= source.end || /^(?:s?he|it)$/i.test(text.slice(start, end));
 }
 
 /** A body or country that speaks itself or through a nameless spokesman: "the ministry", "Tehran", "a NATO spokesman". */

@@ -23,7 +23,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...words(`Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Gen. Lt. Col. Sgt. Maj. Capt. Cmdr. Adm. Amb. Prof. Rev. Hon. Mr Mrs Ms Dr
   Sir Lord Lady Dame Judge Justice Imam Sheikh Ayatollah Hojatoleslam Prince Princess King Queen Emir Sultan Pope
   Vice Prime Foreign Defense Defence Interior Finance Deputy First Senior Special Chief Acting Former Crown
-  Presidential State Supreme Grand Under Assistant Permanent High Trade Energy Oil Economy Justice Health Culture`),
+  Presidential State Supreme Grand Under Assistant Permanent External Internal Affairs Home High Trade Energy Oil Economy Justice Health Culture`),
 ]);
 
 /** A pronoun, a title or a role tells whether a person is a he or a she; most roles tell nothing. */
@@ -32,6 +32,7 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
     'spokeswoman chairwoman congresswoman queen princess mrs. ms. mrs ms lady dame madam woman actress businesswoman duchess',
   ),
 );
+/** The same for men. */
 export const MALE_WORDS: ReadonlySet<string> = new Set(
   words(
     'spokesman chairman congressman king prince mr. mr sir lord emir sultan pope man businessman imam ayatollah cleric duke',

@@ -8,6 +8,7 @@ export interface SentenceMap {
   readonly isQuoted: (paragraph: number, offset: number) => boolean;
 }
 
+/** Prepares the look-ups; each then takes the logarithm of a paragraph's sentences. */
 export function mapSentences({ sentences, stretches }: ParsedArticle): SentenceMap {
   const starts: (readonly number[])[] = [];
   const firsts: number[] = [];

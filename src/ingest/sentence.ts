@@ -59,7 +59,8 @@ function endsSentence(text: string, units: readonly Token[], index: number, unit
   if (next === undefined) return true;
   const startsNew = hasClass(next, WORD.capital | WORD.quote | WORD.number);
   if (!startsNew) return false;
-  if (unit.stretch === undefined) return ENDS.test(unit.text);
+  if (unit.stretch === undefined)
+    return ENDS.test(unit.text === "''" ? (units[index - 1]?.text ?? '') : unit.text);
   const last = lastInnerSign(text, unit);
   if (last === '.') return !isBareAttribution(units, index + 1);
   return /[?!…]/.test(last) && !isAttributionNext(units, index + 1);
@@ -75,7 +76,7 @@ export function lastInnerSign(text: string, unit: Token): string {
 }
 
 /** “We agree.” Lavrov said. A whole sentence that is nothing but a name and a verb of speech belongs to the words before. */
-function isBareAttribution(units: readonly Token[], from: number): boolean {
+export function isBareAttribution(units: readonly Token[], from: number): boolean {
   for (let index = from; index < Math.min(units.length, from + ATTRIBUTION_REACH); index += 1) {
     const unit = units[index];
     if (!hasClass(unit, WORD.say) || !hasClass(unit, WORD.verb)) continue;
@@ -90,8 +91,7 @@ function isAttributionNext(units: readonly Token[], from: number): boolean {
   for (let index = from; index < Math.min(units.length, from + ATTRIBUTION_REACH); index += 1) {
     const unit = units[index];
     if (unit === undefined || unit.stretch !== undefined || ENDS.test(unit.text)) return false;
-    if (hasClass(unit, SPEECH) && hasClass(unit, WORD.verb))
-      return !hasClass(units[index + 1], WORD.subordinator);
+    if (hasClass(unit, SPEECH) && hasClass(unit, WORD.verb)) return units[index + 1]?.lower !== 'that';
   }
   return false;
 }

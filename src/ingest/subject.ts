@@ -1,6 +1,6 @@
-import { type Phrase, phraseEndingAt, timePhraseStart } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt, timePhraseStart } from './noun-phrase.ts';
 import { hasClass, type Token } from './tokenize.ts';
-import { isFiniteVerb, isPossessive } from './verb-reading.ts';
+import { isFiniteVerb, isPassive, isPossessive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
 
 const MAX_STEPS = 6;
@@ -46,11 +46,32 @@ function isNameLike(units: readonly Token[], at: number): boolean {
     : hasClass(units[at], WORD.capital) && at > 0 && !hasClass(units[at], WORD.adverb);
 }
 
+/** A sign that opens or closes an insertion: a comma, a dash, a bracket. */
 export function isComma(unit: Token | undefined): boolean {
   return unit !== undefined && /^[,—–)]$/.test(unit.text);
 }
 
+/**
+ * Whose words a paper or body passes on: "Petra quoted the king as saying", "the king was quoted as saying". Undefined where the unit is
+ * not such a "quoted" or "cited".
+ */
+export function quotedSource(units: readonly Token[], verb: number): Phrase | undefined {
+  if (!/^(?:quoted|cited|quotes|cites)$/.test(units[verb]?.lower ?? '')) return undefined;
+  if (isPassive(units, verb))
+    return units[verb + 1]?.lower === 'as' ? findSubject(units, verb, 2) : undefined;
+  const source = phraseStartingAt(units, verb + 1);
+  return source !== undefined && units[source.to + 1]?.lower === 'as' ? source : undefined;
+}
+
+const QUOTED_REACH = 12;
+
 function subjectOfGerund(units: readonly Token[], verb: number, steps: number): Phrase | undefined {
+  if (units[verb - 1]?.lower === 'as') {
+    for (let index = verb - 2; index > Math.max(0, verb - QUOTED_REACH); index -= 1) {
+      const quoted = quotedSource(units, index);
+      if (quoted !== undefined) return quoted;
+    }
+  }
   return subjectOfEarlierVerb(units, verb, steps) ?? subjectOfNextClause(units, verb);
 }
 
@@ -127,12 +148,14 @@ function relativeOwner(units: readonly Token[], phrase: Phrase): Phrase | undefi
   return isRelative ? beforeRelative(units, relative) : undefined;
 }
 
-/** The subject of a sentence: of its first finite verb that hangs on no other. */
-export function mainSubject(units: readonly Token[]): Phrase | undefined {
-  for (let index = 1; index < Math.min(units.length, REACH); index += 1) {
+/** The subject of a sentence: of its first finite verb, before the unit `end`, that hangs on no other. */
+export function mainSubject(units: readonly Token[], end = units.length): Phrase | undefined {
+  let first: Phrase | undefined;
+  for (let index = 1; index < Math.min(end, REACH); index += 1) {
     if (!isFiniteVerb(units, index) && !isLoneAuxiliary(units, index)) continue;
     const subject = findSubject(units, index, 2);
     if (subject !== undefined && !isSubordinate(units, subject)) return subject;
+    first ??= subject;
   }
-  return undefined;
+  return first;
 }

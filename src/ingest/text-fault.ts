@@ -21,14 +21,14 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly message: string }[] =
       'holds �, the sign of a character that was lost in a conversion; save the article anew from its source',
   },
   {
-    // Windows-1252 read as ISO 8859-1: its quotation marks 0x91–0x94 become C1 controls.
-    pattern: /[\u0080-\u0084\u0086-\u009f]/,
-    message: 'has Windows-1252 marks in a text that is not Windows-1252; save the article anew as UTF-8',
-  },
-  {
     // UTF-8 read as Windows-1252: “ ’ – become â€œ â€™ â€“.
     pattern: /â€[œ\u009d™˜“”¦\u0093\u0094\u0099\u009c]/,
     message: 'has marks such as â€œ, which is UTF-8 read as Windows-1252; save the article anew as UTF-8',
+  },
+  {
+    // Windows-1252 read as ISO 8859-1: its quotation marks 0x91–0x94 become C1 controls.
+    pattern: /[\u0080-\u0084\u0086-\u009f]/,
+    message: 'has Windows-1252 marks in a text that is not Windows-1252; save the article anew as UTF-8',
   },
   {
     pattern: /&(?:[lr][sd]quo|quot|#82(?:16|17|20|21)|#x201[89cd]);/i,

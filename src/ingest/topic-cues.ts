@@ -28,6 +28,7 @@ export interface CueHit {
 /** Letters of the key under which a cue is kept; shorter words are kept whole. */
 const KEY_LENGTH = 3;
 
+/** Prepares the cues of a vocabulary for `findCues`. */
 export function compileCues(topics: readonly Topic[]): CueIndex {
   const index = new Map<string, CompiledCue[]>();
   for (const { id, cues } of topics) {

@@ -9,11 +9,14 @@ import {
   PLACE_NAMES,
   PLACE_WORDS,
 } from './name-words.ts';
+import { ROLE_NOUNS } from './role-nouns.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
+/** What a name can be of; countries are found before. */
 export type NameType = NamedEntity['type'];
 
+/** A name, and what it is the name of. */
 export interface TypedName extends NameSpan {
   readonly type: NameType;
 }
@@ -30,21 +33,26 @@ export function typeNames(
 ): readonly TypedName[] {
   const persons = collectPersons(names, tokens, isSource);
   return names.flatMap((name) => {
-    const type = typeByWords(name) ?? (isPersonName(name, persons) ? 'Person' : undefined);
-    return type === undefined || isFalseName(name, tokens[name.paragraph] ?? []) ? [] : [{ ...name, type }];
+    const own = tokens[name.paragraph] ?? [];
+    const type =
+      typeByWords(name) ??
+      typeByNoun(own[name.to + 1]) ??
+      (isPersonName(name, persons) ? 'Person' : undefined);
+    return type === undefined || isFalseName(name, own) ? [] : [{ ...name, type }];
   });
 }
 
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\d&-]{1,7}s?$/u;
 
 /** What the words themselves tell: "Foreign Ministry", "IAEA", "South Caucasus", "Munich Security Conference". */
-export function typeByWords({ words, text }: NameSpan): NameType | undefined {
+function typeByWords({ words, text }: NameSpan): NameType | undefined {
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
   if (ORGANIZATION_NAMES.has(text)) return 'Organization';
   if (PLACE_NAMES.has(text)) return 'Place';
+  if (ORGANIZATION_WORDS.has(first) && (words[1] === 'of' || words[1] === 'for')) return 'Organization';
   if (words.length > 1 && EVENT_WORDS.has(last)) return 'Event';
-  if (/^COVID|^World War$/.test(text)) return 'Event';
+  if (/^World War/.test(text)) return 'Event';
   if (words.length > 1 && PLACE_WORDS.has(last)) return 'Place';
   if (
     words.length > 1 &&
@@ -63,6 +71,17 @@ export function typeByWords({ words, text }: NameSpan): NameType | undefined {
     return 'Organization';
   if (words.length === 1 && ORGANIZATION_WORDS.has(text) && !NO_ENTITY.has(text)) return 'Organization';
   return undefined;
+}
+
+const BODY_NOUNS = new Set(
+  'news agency newspaper channel television broadcaster group party movement militia network daily magazine website company'.split(
+    ' ',
+  ),
+);
+
+/** "Petra news agency": the noun after a name tells what it is. */
+function typeByNoun(next: Token | undefined): NameType | undefined {
+  return next !== undefined && BODY_NOUNS.has(next.text) ? 'Organization' : undefined;
 }
 
 function isFalseName({ words, isInitial, from }: NameSpan, tokens: readonly Token[]): boolean {
@@ -111,10 +130,13 @@ function isCalledBySurname({ words }: NameSpan, surnames: ReadonlySet<string>): 
 /** A title before it, or after it an age, "who", or a comma and a role. */
 function hasPersonSign({ from, to, titleFrom, words }: NameSpan, tokens: readonly Token[]): boolean {
   if (titleFrom < from) return true;
+  if (words.length > 1 && tokens[from - 1]?.text === ',' && ROLE_NOUNS.has(tokens[from - 2]?.lower ?? ''))
+    return true;
   const next = tokens[to + 1];
   if (next?.lower === 'who' || next?.lower === 'whose') return true;
   if (next?.text !== ',' || words.length < 2) return false;
   const second = tokens[to + 2];
+  if (tokens[from - 1]?.text === ',' && hasClass(second, WORD.say | WORD.tell)) return true;
   return second?.lower === 'who' || hasClass(second, WORD.number) || isRoleAhead(tokens, to + 2);
 }
 

@@ -5,15 +5,14 @@ import { WORD } from './word-classes.ts';
 const NOUNS_IN_S = new Set(
   `claims reports comments notes calls demands promises requests states remarks plans talks fears hopes doubts worries
   charges questions answers attacks supports backs offers mentions views estimates signals points jokes orders reviews
-  results increases visits votes works aims fights starts shows stops wins protests appeals shares warns`.split(
-    /\s+/,
-  ),
+  results increases visits votes works aims fights starts shows stops wins protests appeals shares warns signs moves needs looks leads turns runs plays costs
+  ties acts deals gains risks tests talks grants matters parts places forces heads interests`.split(/\s+/),
 );
 
 const FILLERS = WORD.adverb | WORD.negation;
 
 /** The unit before `index` that is no adverb and no "not". */
-export function skipBack(units: readonly Token[], index: number): number {
+function skipBack(units: readonly Token[], index: number): number {
   let at = index - 1;
   while (at >= 0 && hasClass(units[at], FILLERS) && !hasClass(units[at], WORD.capital)) at -= 1;
   return at;
@@ -32,6 +31,10 @@ export function isFiniteVerb(units: readonly Token[], index: number): boolean {
   if (hasClass(unit, WORD.verb)) return !isNounPosition(units, index, before, unit);
   return hasClass(unit, WORD.base) && takesBareVerb(before);
 }
+
+/** Determiners that also stand alone: "most said", "another added". */
+const QUANTIFIERS =
+  /^(?:another|most|many|some|few|several|all|both|one|each|two|three|four|neither|either|none)$/;
 
 function isNounPosition(
   units: readonly Token[],
@@ -52,13 +55,16 @@ function isNounPosition(
     !/^(?:this|that|these|those|all|both|many|some|few|others|her|one)$/.test(before.lower)
   )
     return false;
-  if (hasClass(before, WORD.relative)) return before.lower === 'whose';
+  if (QUANTIFIERS.test(before.lower) && hasClass(unit, WORD.say | WORD.tell | WORD.think)) return false;
+  if (hasClass(before, WORD.relative))
+    return before.lower === 'whose' || (before.lower === 'that' && NOUNS_IN_S.has(unit.lower));
   if (
     hasClass(before, WORD.determiner) ||
     (hasClass(before, WORD.preposition) && units[index - 1] === before)
   )
     return true;
-  if (!NOUNS_IN_S.has(unit.lower) || hasClass(before, WORD.capital | WORD.quote)) return false;
+  if (!NOUNS_IN_S.has(unit.lower) || hasClass(before, WORD.quote)) return false;
+  if (hasClass(before, WORD.capital)) return unit.lower === 'states';
   return !opensComplement(units[index + 1]);
 }
 

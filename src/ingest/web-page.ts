@@ -35,6 +35,24 @@ export function readMainPart(main: PageNode, headline: string): Read<ArticleText
   return readText([title, ...(texts[0] === title ? texts.slice(1) : texts)].join('\n'));
 }
 
+/**
+ * Whether the part reads like an article: Readability gives the menu of a page that has nothing else. At least 140
+ * characters (its own measure of a page worth reading), and fewer of them in links than outside.
+ */
+export function isProse(main: PageNode): boolean {
+  const all = collapse(main.textContent ?? '').length;
+  return all >= 140 && countLinked(main) < all / 2;
+}
+
+function countLinked(node: PageNode): number {
+  let count = 0;
+  for (const child of node.childNodes) {
+    const isLink = child.nodeName.toUpperCase() === 'A';
+    count += isLink ? collapse(child.textContent ?? '').length : countLinked(child);
+  }
+  return count;
+}
+
 /** Appends the node's text to the last of `paragraphs`, starting new ones at the edges of blocks. */
 function collectText(node: PageNode, paragraphs: string[]): void {
   for (const child of node.childNodes) {

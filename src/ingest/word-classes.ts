@@ -82,12 +82,17 @@ function functionBits(kind: string): number {
   return 0;
 }
 
-/** The classes of a lower-case word. A word that no table has can still show by its ending what it is. */
-export function classifyWord(word: string): number {
+/**
+ * The classes of a lower-case word. A word that no table has can still show by its ending what it is; one that was written with a capital
+ * is rather a name: "Kelly", "Reed".
+ */
+export function classifyWord(word: string, isCapital = false): number {
   const known = CLASSES.get(word);
   if (known !== undefined) return known;
+  if (isCapital) return word.endsWith('ing') && word.length > 5 ? WORD.gerund : 0;
   if (word.endsWith('ly') && word.length > 4) return WORD.adverb;
-  if (word.endsWith('ed') && word.length > 4) return WORD.verb | WORD.participle;
+  if (word.endsWith('ed') && (word.length > 4 || /^(?:t|us|ow|d|l|v|ey)i?ed$/.test(word)))
+    return WORD.verb | WORD.participle;
   if (word.endsWith('ing') && word.length > 5) return WORD.gerund;
   if (/n['’]t$/.test(word)) return WORD.auxiliary | WORD.negation;
   return 0;

@@ -17,12 +17,7 @@ export function topicPlugin(): Plugin {
       this.addWatchFile(file);
       const decoded = decodeTopics(JSON.parse(readFileSync(file, 'utf8')));
       if (!decoded.ok) throw new Error(`content/topics.json: ${formatFault(decoded.fault)}`);
-      const topics = decoded.value.map((topic) => ({
-        id: topic.id,
-        label: topic.label,
-        definition: topic.definition,
-        iptc: topic.iptc,
-      }));
+      const topics = decoded.value.map(({ id, label }) => ({ id, label }));
       return `export default ${JSON.stringify(topics)};`;
     },
   };

@@ -9,13 +9,15 @@ interface SheetProps {
   readonly children: ReactNode;
   /** What closes the sheet at its foot, where the thumb is. */
   readonly done?: string;
+  /** `tall` takes most of the screen, and on a wide one stands in its middle; otherwise the page stays in view. */
+  readonly size?: 'tall';
 }
 
 /**
  * A native dialog that comes up from the foot of a phone's screen and leaves the page above it in view. Mount it to
  * open it; Esc, the backdrop and the buttons close it, and focus returns to where it came from.
  */
-export function Sheet({ title, onClose, children, done }: SheetProps) {
+export function Sheet({ title, onClose, children, done, size }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -29,7 +31,7 @@ export function Sheet({ title, onClose, children, done }: SheetProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click only serves the backdrop; the dialog itself answers Esc.
     <dialog
       ref={dialog}
-      className={styles.sheet}
+      className={size === 'tall' ? styles.tall : styles.sheet}
       aria-label={title}
       onClose={onClose}
       onClick={closeFromBackdrop}

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { DATA, QUOTATION, QUOTES, TEXT } from './pages.ts';
+import { DATA, QUOTATION, QUOTES, serveShell, TEXT } from './pages.ts';
 
 const SCREENS = {
   text: TEXT,
@@ -44,6 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing on: broken file', async ({ page }) => {
       await page.route(DATA, (route) => route.fulfill({ contentType: 'application/json', body: '{' }));
+      await serveShell(page, TEXT);
       await page.goto(TEXT);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('This file is damaged');
       expect(await violations(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Route, test } from '@playwright/test';
-import { DATA, TEXT } from './pages.ts';
+import { DATA, serveShell, TEXT } from './pages.ts';
 
 const whole = readFileSync('public/articles/pezeshkian-azerbaijan-visit.json', 'utf8');
 const json = (body: string) => (route: Route) => route.fulfill({ contentType: 'application/json', body });
@@ -26,6 +26,7 @@ const FAULTS: Record<string, { answer: (route: Route) => Promise<void>; says: Re
 for (const [name, { answer, says }] of Object.entries(FAULTS)) {
   test(`says what is wrong with ${name}, and recovers`, async ({ page }) => {
     await page.route(DATA, answer);
+    await serveShell(page, TEXT);
     await page.goto(TEXT);
     await expect(page.getByRole('main')).toContainText(says);
     await expect(page.getByRole('link', { name: 'Communiqué', exact: true })).toBeVisible();

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 export const TEXT = '/articles/pezeshkian-azerbaijan-visit';
 export const QUOTES = `${TEXT}/quotes`;
 export const DATA = '**/articles/pezeshkian-azerbaijan-visit.json';
@@ -6,3 +8,8 @@ export const QUOTATION = {
   split: 'mohajerani-president-pezeshkians-visit-to-azerbaijan~4pkisu',
   provinces: 'mohajerani-we-are-seeking-to-enhance~smsd77',
 } as const;
+
+/** Answers a path as a host does that has no page for it: with the shell, whose script then fetches the article. */
+export async function serveShell(page: Page, path: string): Promise<void> {
+  await page.route(`**${path}`, (route) => route.fulfill({ path: 'dist/shell.html' }));
+}

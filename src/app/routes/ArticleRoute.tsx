@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate } from 'react-router';
 import { ArticleFrame } from '#app/ArticleFrame.tsx';
 import { LoadFailurePage } from '#app/LoadFailurePage.tsx';
 import { Shell } from '#app/Shell.tsx';
 import { Skeleton } from '#app/Skeleton.tsx';
+import { usePageUrl } from '#app/use-page-url.ts';
 import { articleQuery } from '#data/article-queries.ts';
 import { chosenEntity } from '#domain/check-permalink.ts';
 import {
@@ -17,7 +18,7 @@ import { NotFoundRoute } from './NotFoundRoute.tsx';
 
 /** Every screen of an article: reads the URL and fetches the article. */
 export function ArticleRoute() {
-  const parsed = parsePermalink(useLocation());
+  const parsed = parsePermalink(usePageUrl().url);
   return parsed === undefined ? <NotFoundRoute /> : <LoadedArticle {...parsed} />;
 }
 

@@ -5,6 +5,7 @@ import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts
 import type { Permalink } from '#domain/permalink.ts';
 import { filterQuotations, isFiltering } from '#domain/quotation-filter.ts';
 import { type ShareTarget, shareParagraph } from '#domain/share-target.ts';
+import type { TextSpan } from '#domain/text-span.ts';
 import styles from './ArticleText.module.css';
 import { ChosenQuotation } from './ChosenQuotation.tsx';
 import { ReaderParagraph } from './ReaderParagraph.tsx';
@@ -13,14 +14,16 @@ import type { MarkChoice } from './text-marks.ts';
 interface ArticleTextProps {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
+  /** The words that a passage link names, where they were found. */
+  readonly passage: readonly TextSpan[];
   readonly renderShare: (target: ShareTarget) => ReactNode;
 }
 
 /** The full text. What is chosen or filtered is marked in it; what one can do with the chosen stands below it. */
-export function ArticleText({ article, permalink, renderShare }: ArticleTextProps) {
+export function ArticleText({ article, permalink, passage, renderShare }: ArticleTextProps) {
   const target = resolveFragment(article, permalink.fragment);
   const targetId = 'id' in target ? target.id : undefined;
-  const choice = chooseMarks(article, permalink, targetId);
+  const choice = chooseMarks(article, permalink, passage, targetId);
   const recordsByParagraph = groupRecords(article.records);
   return (
     <div className={styles.body}>
@@ -30,7 +33,7 @@ export function ArticleText({ article, permalink, renderShare }: ArticleTextProp
         const isChosen = paragraph.id === targetId;
         const isEnd = chosen?.quotation.segments.at(-1)?.paragraph === paragraph.id;
         return (
-          <div key={paragraph.id}>
+          <div key={paragraph.id} className={styles.block}>
             <ReaderParagraph
               article={article}
               permalink={permalink}
@@ -64,6 +67,7 @@ export function ArticleText({ article, permalink, renderShare }: ArticleTextProp
 function chooseMarks(
   article: IndexedArticle,
   permalink: Permalink,
+  passage: readonly TextSpan[],
   targetId: string | undefined,
 ): MarkChoice {
   const entity = chosenEntity(article, permalink);
@@ -73,6 +77,7 @@ function chooseMarks(
   return {
     quotations: new Set(ids),
     entity,
+    passage,
     currentMention: permalink.mention === undefined ? undefined : mentions?.[permalink.mention - 1],
     names: permalink.names,
   };

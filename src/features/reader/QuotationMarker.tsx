@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
-import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { formatPermalink, type Permalink, withoutPassage } from '#domain/permalink.ts';
 import { KIND_LABEL, KIND_SHAPE } from '#domain/quotation.ts';
 import { Disc } from '#ui/Disc.tsx';
 import styles from './QuotationMarker.module.css';
@@ -19,7 +19,7 @@ export function QuotationMarker({ article, record, permalink }: QuotationMarkerP
   return (
     <Link
       className={styles.marker}
-      to={formatPermalink({ ...permalink, fragment: id })}
+      to={formatPermalink({ ...permalink, screen: withoutPassage(permalink), fragment: id })}
       aria-label={`${KIND_LABEL[kind]} quotation of ${name}`}
     >
       <Disc fill={KIND_SHAPE[kind]} />

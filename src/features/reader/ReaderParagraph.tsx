@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import { flattenSpans } from '#domain/annotated-text.ts';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import type { Paragraph } from '#domain/news-article.ts';
-import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { formatPermalink, type Permalink, withoutPassage } from '#domain/permalink.ts';
 import styles from './ReaderParagraph.module.css';
 import { ReaderRun } from './ReaderRun.tsx';
-import { type MarkChoice, mentionMarks, quotationMarks } from './text-marks.ts';
+import { type MarkChoice, mentionMarks, passageMarks, quotationMarks } from './text-marks.ts';
 
 interface ReaderParagraphProps {
   readonly article: IndexedArticle;
@@ -23,13 +23,14 @@ interface ReaderParagraphProps {
 export function ReaderParagraph(props: ReaderParagraphProps) {
   const { article, permalink, paragraph, number, records, choice, isChosen } = props;
   const runs = flattenSpans(paragraph.text, [
+    ...passageMarks(paragraph, choice),
     ...quotationMarks(paragraph, records, choice),
     ...mentionMarks(article, paragraph, choice),
   ]);
-  const href = formatPermalink({ ...permalink, fragment: paragraph.id });
+  const href = formatPermalink({ ...permalink, screen: withoutPassage(permalink), fragment: paragraph.id });
   return (
     <p id={paragraph.id} className={isChosen ? styles.chosen : styles.paragraph} tabIndex={-1}>
-      <Link className={styles.number} to={href} aria-label={`Link to paragraph ${number}`}>
+      <Link className={styles.number} to={href} aria-label={`Link to paragraph ${number}`} data-outside-text>
         {number}
       </Link>
       {runs.map((run) => (

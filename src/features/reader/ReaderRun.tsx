@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TextRun } from '#domain/annotated-text.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
@@ -9,6 +10,9 @@ import type { TextMark } from './text-marks.ts';
 /** The element id of the mention that the reader stands at. */
 export const CURRENT_MENTION_ID = 'current-mention';
 
+/** The element id of the first words of a passage that a link names. */
+export const PASSAGE_ID = 'passage';
+
 interface ReaderRunProps {
   readonly run: TextRun<TextMark>;
   readonly article: IndexedArticle;
@@ -18,7 +22,11 @@ interface ReaderRunProps {
 /** A stretch of text whose characters all carry the same marks. */
 export function ReaderRun({ run, article, permalink }: ReaderRunProps) {
   const said = run.marks.find((mark) => mark.type === 'quotation');
-  const words = <MentionRun run={run} permalink={permalink} />;
+  const words = (
+    <PassageRun run={run}>
+      <MentionRun run={run} permalink={permalink} />
+    </PassageRun>
+  );
   if (said === undefined) return words;
   const { record, isChosen, opensAt, closesAt } = said;
   const Element = isChosen ? 'mark' : 'span';
@@ -30,6 +38,17 @@ export function ReaderRun({ run, article, permalink }: ReaderRunProps) {
       </Element>
       {run.end === closesAt && <QuotationMarker article={article} record={record} permalink={permalink} />}
     </>
+  );
+}
+
+function PassageRun({ run, children }: Pick<ReaderRunProps, 'run'> & { readonly children: ReactNode }) {
+  const mark = run.marks.find((candidate) => candidate.type === 'passage');
+  if (mark === undefined) return children;
+  const opens = run.start === mark.opensAt && { id: PASSAGE_ID, tabIndex: -1 };
+  return (
+    <mark className={styles.passage} {...opens}>
+      {children}
+    </mark>
   );
 }
 

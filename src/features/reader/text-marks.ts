@@ -7,7 +7,13 @@ import { includeMarks } from '#domain/quotation-marks.ts';
 import type { TextSpan } from '#domain/text-span.ts';
 
 /** What a stretch of a paragraph carries. */
-export type TextMark = QuotedMark | MentionMark;
+export type TextMark = QuotedMark | MentionMark | PassageMark;
+
+interface PassageMark {
+  readonly type: 'passage';
+  /** Where the whole passage begins, as far as that is in this paragraph. */
+  readonly opensAt: number | undefined;
+}
 
 interface QuotedMark {
   readonly type: 'quotation';
@@ -29,6 +35,8 @@ export interface MarkChoice {
   /** The ids of the quotations to set off: the one that a link names, or those that a filter shows. */
   readonly quotations: ReadonlySet<string>;
   readonly entity: Entity | undefined;
+  /** The words that a passage link names. */
+  readonly passage: readonly TextSpan[];
   readonly currentMention: Mention | undefined;
   /** Whether every name is marked. */
   readonly names: boolean;
@@ -50,6 +58,17 @@ export function quotationMarks(
       const isChosen = choice.quotations.has(id);
       return [{ ...span, mark: { type: 'quotation' as const, record, isChosen, opensAt, closesAt } }];
     });
+  });
+}
+
+/** The part of the passage that stands in a paragraph. */
+export function passageMarks(
+  paragraph: Paragraph,
+  { passage }: MarkChoice,
+): readonly MarkedSpan<PassageMark>[] {
+  return passage.flatMap((span, index) => {
+    if (span.paragraph !== paragraph.id) return [];
+    return [{ ...span, mark: { type: 'passage' as const, opensAt: index === 0 ? span.start : undefined } }];
   });
 }
 

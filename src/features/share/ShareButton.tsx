@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react';
+import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { ShareTarget } from '#domain/share-target.ts';
 import { ManualCopy } from './ManualCopy.tsx';
+import { MoreWaysButton } from './MoreWaysButton.tsx';
 import styles from './ShareButton.module.css';
 import { absoluteUrl, type ShareOutcome, shareLink } from './share-link.ts';
 
 interface ShareButtonProps {
+  readonly article: IndexedArticle;
   readonly target: ShareTarget;
   /** Shown instead of the word "Share". */
   readonly icon?: ReactNode;
@@ -12,8 +15,8 @@ interface ShareButtonProps {
 
 const SAID: Partial<Record<ShareOutcome, string>> = { copied: 'Link copied', shared: 'Shared' };
 
-/** Passes a link on, and says beside the button what happened. */
-export function ShareButton({ target, icon }: ShareButtonProps) {
+/** Passes a link on and says beside the button what happened; the other ways stand behind the second button. */
+export function ShareButton({ article, target, icon }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<ShareOutcome>();
   const said = outcome && SAID[outcome];
   const share = async () => {
@@ -32,6 +35,7 @@ export function ShareButton({ target, icon }: ShareButtonProps) {
       >
         {icon ?? 'Share'}
       </button>
+      <MoreWaysButton article={article} target={target} />
       {said !== undefined && (
         <span className={styles.outcome} role="alert">
           {said}

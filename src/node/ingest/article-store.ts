@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
 import { type Correction, decodeCorrections } from '#dataset/corrections-file.ts';
 import { formatFault } from '#dataset/decode-result.ts';
 import { decodeLibrary } from '#dataset/library-file.ts';
@@ -16,7 +17,7 @@ import { decodeSource } from './source-bytes.ts';
 import { readBytes } from './source-file.ts';
 
 /** Where the files of an article stand, from the project's folder. */
-export const TOPICS_FILE = 'content/topics.json';
+const TOPICS_FILE = 'content/topics.json';
 export const LIBRARY_FILE = join('public', LIBRARY_PATH);
 const CONTENT_FOLDER = 'content/articles';
 const DOCUMENT_FOLDER = 'public/articles';
@@ -118,17 +119,15 @@ async function readJson(file: string): Promise<Stored<unknown>> {
     return { ok: true, value: JSON.parse(text.value) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      fault: { file, ...refuse(`is no JSON: ${reason}`, findLine(text.value, reason)).fault },
-    };
+    return { ok: false, fault: { file, ...refuse(`is no JSON: ${reason}`, findLine(text.value)).fault } };
   }
 }
 
-/** V8 names the place of a JSON fault as "at position 812". */
-function findLine(text: string, reason: string): number | undefined {
-  const position = /at position (\d+)/.exec(reason)?.[1];
-  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+/** V8 does not always say where JSON breaks off; JSON is YAML as well, and that parser counts lines. */
+function findLine(text: string): number | undefined {
+  const lines = new LineCounter();
+  const [error] = parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors;
+  return error && lines.linePos(error.pos[0]).line;
 }
 
 async function listNames(folder: string, ending: string): Promise<readonly string[]> {

@@ -13,10 +13,7 @@ async function run(task: IngestTask): Promise<number> {
       console.log(USAGE);
       return 0;
     case 'add':
-      // npm runs scripts in the project's folder and says in INIT_CWD where the person stands.
-      process.stdout.write(
-        formatReport(await addArticle(task.path, process.env['INIT_CWD'] ?? '.', task.fields)),
-      );
+      process.stdout.write(formatReport(await addArticle(task.path, homeOfPaths(), task.fields)));
       return 0;
     case 'update':
       return sayUpdate(await updateArticles(startProgress('articles')));
@@ -24,8 +21,15 @@ async function run(task: IngestTask): Promise<number> {
       return sayCheck(await checkArticles(startProgress('articles')));
     case 'ndjson':
       await runBatch(process.stdin, process.stdout, startProgress('articles'));
-      return 0;
+      // Every byte is out by now; after `… | head` the open input would keep the process from ending.
+      return process.exit(0);
   }
+}
+
+/** npm runs scripts in the project's folder and says in INIT_CWD where the person stands. */
+function homeOfPaths(): string {
+  const { INIT_CWD: folder = '.' } = process.env;
+  return folder;
 }
 
 function sayUpdate({ articles, outdated, notes, problems }: UpdateReport): number {

@@ -24,9 +24,8 @@ export async function* mapInOrder<Item, Result>(
       }
     }
   } finally {
-    for (const promise of underWay) promise.catch(() => {});
-    next?.catch(() => {});
-    await items.return?.();
+    // Not awaited: an item that is being waited for would keep the caller from ending its source.
+    for (const promise of [...underWay, next, items.return?.()]) promise?.catch(() => {});
   }
 }
 

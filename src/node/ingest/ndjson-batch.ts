@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 import { formatFailure } from '#ingest/ndjson-line.ts';
 import { loadTopics } from './article-store.ts';
+import { CommandFault } from './command-fault.ts';
 import { batchLines, type LineBatch, splitBatch } from './line-batches.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { Progress } from './progress.ts';
@@ -20,6 +20,8 @@ type Pool = WorkerPool<LineBatch, Uint8Array>;
  */
 export async function runBatch(input: Readable, output: Writable, progress: Progress): Promise<void> {
   const topics = await loadTopics();
+  // A failed write rejects its own promise; the event that comes with it must not end the process.
+  output.on('error', () => {});
   const threads = availableParallelism();
   const startWorker = () =>
     new Worker(new URL('./ndjson-worker.ts', import.meta.url), { workerData: topics });
@@ -30,17 +32,25 @@ export async function runBatch(input: Readable, output: Writable, progress: Prog
     return result;
   };
   try {
-    await pipeline(
-      input,
-      (source: AsyncIterable<Uint8Array>) => mapInOrder(batchLines(source, MAX_LINE), 2 * threads, ingest),
-      output,
-    );
+    const results = mapInOrder(batchLines(input, MAX_LINE), 2 * threads, ingest);
+    for await (const result of results) await writeThrough(output, result);
   } catch (error) {
-    if (!isClosedPipe(error)) throw error;
+    if (!isClosedPipe(error)) throw new CommandFault(`The batch ended early: ${String(error)}`);
   } finally {
+    input.destroy();
     progress.finish();
     await pool.close();
   }
+}
+
+/** Resolves when the output has taken the bytes, which is what keeps the reading back. */
+function writeThrough(output: Writable, bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(bytes, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
 }
 
 /** A batch whose thread is lost is tried again line by line, so that only the line that did it fails. */

@@ -4,11 +4,13 @@ import { DEFAULT_LANGUAGE, formatBody } from '#ingest/content-file.ts';
 import { checkField, type FrontMatter } from '#ingest/front-matter.ts';
 import { type Read, refuse } from '#ingest/source-fault.ts';
 import { findTextFault } from '#ingest/text-fault.ts';
-import { type PageNode, readMainPart } from '#ingest/web-page.ts';
+import { isProse, type PageNode, readMainPart } from '#ingest/web-page.ts';
 import type { SourceArticle } from './source-article.ts';
 
 /** Pages of newspapers have 1,000 to 5,000 elements; one with more than this is no article. */
-const MAX_ELEMENTS = 100_000;
+const MAX_ELEMENTS = 50_000;
+/** Browsers built on Blink cut the tree at this depth too; Readability's time grows with its square. */
+const MAX_DEPTH = 512;
 const NO_MAIN_TEXT = 'has no main text that could be found; copy the article into a .txt file';
 
 interface MainPart {
@@ -36,11 +38,13 @@ export function readSavedPage(html: string): Read<SourceArticle> {
 function findMainPart(html: string): Read<MainPart> {
   try {
     const { document } = parseHTML(html);
+    if (isDeeper(document, MAX_DEPTH)) return refuse(NO_MAIN_TEXT);
     const stated = readStated(document);
     const options = { maxElemsToParse: MAX_ELEMENTS, serializer: (node: PageNode) => node };
     const found = new Readability(document, options).parse();
     if (!found?.content || !found.title) return refuse(NO_MAIN_TEXT);
     const { content: main, title, siteName, publishedTime } = found;
+    if (!isProse(main)) return refuse(NO_MAIN_TEXT);
     const fields = keepSound({ ...stated, publisher: siteName, datePublished: publishedTime?.slice(0, 10) });
     return { ok: true, value: { main, title, fields } };
   } catch (error) {
@@ -48,6 +52,14 @@ function findMainPart(html: string): Read<MainPart> {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(`cannot be read as a web page (${reason}); copy the article into a .txt file`);
   }
+}
+
+function isDeeper(document: Document, depth: number): boolean {
+  let level = Array.from(document.children);
+  for (let at = 0; at < depth && level.length > 0; at += 1) {
+    level = level.flatMap((element) => Array.from(element.children));
+  }
+  return level.length > 0;
 }
 
 /** What the page says of its address and language; read first, because Readability takes the page apart. */

@@ -35,6 +35,7 @@ export async function composeFromContent(
     topics,
     corrections: corrections.value,
     former: former.value,
+    today: new Date().toISOString().slice(0, 10),
   });
 }
 

@@ -31,30 +31,33 @@ export function startWorkerPool<Job, Result>(
   };
   const start = () => {
     const worker = startWorker();
+    // A lost thread may report twice, and an 'error' that nobody listens to would end the process.
+    worker.on('error', () => {});
     all.add(worker);
     return worker;
   };
   const give = (worker: Worker, { job, resolve, reject }: Waiting<Job, Result>) => {
-    const settle = (isAlive: boolean) => {
-      worker.removeAllListeners();
-      if (isAlive) idle.push(worker);
-      else {
-        all.delete(worker);
-        // A lost thread may report again; an 'error' without listener would end the process.
-        worker.on('error', () => {});
-      }
+    // Each by name: a Worker needs listeners of its own, which removeAllListeners would take away.
+    const stopListening = () => {
+      worker.off('message', succeed);
+      worker.off('error', lose);
+      worker.off('exit', lose);
+    };
+    const succeed = (result: Result) => {
+      stopListening();
+      idle.push(worker);
       assign();
+      resolve(result);
     };
     const lose = (error: unknown) => {
-      settle(false);
+      stopListening();
+      all.delete(worker);
+      assign();
       reject(error instanceof Error ? error : new Error('the thread ended'));
     };
-    worker.once('message', (result: Result) => {
-      settle(true);
-      resolve(result);
-    });
-    worker.once('error', lose);
-    worker.once('exit', lose);
+    worker.on('message', succeed);
+    worker.on('error', lose);
+    worker.on('exit', lose);
     worker.postMessage(job);
   };
 

@@ -20,8 +20,8 @@ export async function writeWhole(files: readonly FileToWrite[]): Promise<void> {
   try {
     for (const { file, text } of files) {
       const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
-      staged.push({ file, draft });
       await mkdir(dirname(file), { recursive: true });
+      staged.push({ file, draft });
       await writeFlushed(draft, text);
     }
     for (const { file, draft } of staged) {

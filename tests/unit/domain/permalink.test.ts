@@ -18,6 +18,16 @@ const values = (value: fc.Arbitrary<string>) =>
 const screen: fc.Arbitrary<ArticleScreen> = fc.oneof(
   fc.constant({ name: 'text' } as const),
   fc.constant({ name: 'quotes' } as const),
+  fc
+    .record({
+      exact: fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''),
+      prefix: fc.constantFrom('', 'ties with'),
+      suffix: fc.constantFrom('', 'in the South Caucasus, she'),
+      proof: fc.constant({ before: 'a1b', behind: 'zzz', sentence: '000', reach: 0 }),
+      twin: fc.constantFrom(undefined, { nth: 1, of: 2 }),
+      rewordable: fc.constantFrom('beside' as const, 'between' as const, 'never' as const),
+    })
+    .map((passage) => ({ name: 'passage', passage }) as const),
   id.map((value) => ({ name: 'quotation', id: value }) as const),
   id.map((value) => ({ name: 'entity', id: value }) as const),
   code.map((value) => ({ name: 'country', code: value }) as const),

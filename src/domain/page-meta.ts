@@ -1,0 +1,129 @@
+import { chosenEntity } from './check-permalink.ts';
+import { describeOrigin } from './dateline.ts';
+import type { Entity } from './entity.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { type ArticleScreen, formatPermalink, type Permalink, permalinkTo } from './permalink.ts';
+import { articlePicturePath, oembedPath, picturePath } from './quotation-paths.ts';
+import { cutAtSentence, PICTURE_SIZE } from './quotation-picture.ts';
+import { citeQuotation } from './share-target.ts';
+
+/** What search engines and cards show of a page. Paths are within the site and start with a slash. */
+export interface PageMeta {
+  readonly title: string;
+  readonly description: string;
+  /** Without filter and place: what two links to the same screen have in common. */
+  readonly canonical: string;
+  readonly picture: string;
+  readonly pictureText: string;
+  readonly datePublished?: string;
+  readonly oembed?: string;
+}
+
+/** Code units that search results and cards show of a description. */
+const DESCRIPTION = 200;
+
+export function describePage(article: IndexedArticle, permalink: Permalink): PageMeta {
+  const { slug, headline, datePublished } = article.article;
+  return {
+    canonical: formatPermalink(permalinkTo(slug, permalink.screen)),
+    picture: `/${articlePicturePath(slug)}`,
+    pictureText: headline,
+    ...(datePublished !== undefined && { datePublished }),
+    ...describeScreen(article, permalink),
+  };
+}
+
+type ScreenMeta = Pick<PageMeta, 'title' | 'description'> & Partial<PageMeta>;
+
+function describeScreen(article: IndexedArticle, permalink: Permalink): ScreenMeta {
+  const { headline } = article.article;
+  const { screen } = permalink;
+  if (screen.name === 'quotation') return describeQuotation(article, screen.id);
+  if (screen.name === 'quotes') return describeQuotes(article);
+  const entity = chosenEntity(article, permalink);
+  if (entity !== undefined) return describeEntity(article, entity);
+  const [first] = article.article.paragraphs;
+  return { title: headline, description: cutAtSentence(first?.text ?? headline, DESCRIPTION) };
+}
+
+function describeQuotes(article: IndexedArticle): ScreenMeta {
+  const { headline, quotations } = article.article;
+  const ids = new Set(quotations.flatMap(({ speaker }) => speaker ?? []));
+  const names = [...ids].flatMap((id) => article.entityById.get(id)?.name ?? []);
+  const count = quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`;
+  const by =
+    names.length === 0 ? '' : ` by ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''}`;
+  return {
+    title: `Quotations in: ${headline}`,
+    description: `Who said exactly what: ${count}${by}. ${originOf(article)}`,
+  };
+}
+
+/** A quotation that is gone has the page of all quotations as its own. */
+function describeQuotation(article: IndexedArticle, id: string): ScreenMeta {
+  const { slug } = article.article;
+  const record = article.recordById.get(id);
+  if (record === undefined) {
+    const quotes: ArticleScreen = { name: 'quotes' };
+    return { ...describeQuotes(article), canonical: formatPermalink(permalinkTo(slug, quotes)) };
+  }
+  const { words, speaker, isReported } = citeQuotation(article, record);
+  const verb = isReported ? ', as reported:' : ':';
+  const said = speaker === undefined ? words : `${speaker}${verb} ${words}`;
+  return {
+    title: cutAtSentence(said, 90),
+    description: `${cutAtSentence(said, DESCRIPTION)} ${originOf(article)}`,
+    picture: `/${picturePath(slug, id)}`,
+    pictureText: said,
+    oembed: `/${oembedPath(slug, id)}`,
+  };
+}
+
+function describeEntity(article: IndexedArticle, { id, name }: Entity): ScreenMeta {
+  const { headline } = article.article;
+  const count = article.mentionsByEntity.get(id)?.length ?? 0;
+  const said = article.records.filter(({ quotation }) => quotation.speaker === id).length;
+  const facts = [
+    count === 1 ? 'mentioned once' : `mentioned ${count} times`,
+    said > 0 && (said === 1 ? 'quoted once' : `quoted ${said} times`),
+  ];
+  return {
+    title: `${name} in: ${headline}`,
+    description: `${name}: ${facts.filter(Boolean).join(', ')}. ${originOf(article)}`,
+  };
+}
+
+function originOf(article: IndexedArticle): string {
+  return [article.article.headline, ...describeOrigin(article.article).parts].join(' · ');
+}
+
+/** A `<meta>`: Open Graph names its tags by `property`, all others by `name`. */
+export type MetaTag =
+  | { readonly name: string; readonly content: string }
+  | { readonly property: string; readonly content: string };
+
+/**
+ * The tags of a page's head. `toUrl` gives the full address of a path within the site.
+ * https://ogp.me and https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
+ */
+export function formatMetaTags(meta: PageMeta, toUrl: (path: string) => string): readonly MetaTag[] {
+  const { title, description, canonical, picture, pictureText, datePublished } = meta;
+  const openGraph = {
+    site_name: 'Communiqué',
+    type: 'article',
+    title,
+    description,
+    url: toUrl(canonical),
+    image: toUrl(picture),
+    'image:width': String(PICTURE_SIZE.width),
+    'image:height': String(PICTURE_SIZE.height),
+    'image:alt': pictureText,
+  };
+  const published = datePublished === undefined ? {} : { 'article:published_time': datePublished };
+  return [
+    { name: 'description', content: description },
+    { name: 'twitter:card', content: 'summary_large_image' },
+    ...Object.entries(openGraph).map(([key, content]) => ({ property: `og:${key}`, content })),
+    ...Object.entries(published).map(([property, content]) => ({ property, content })),
+  ];
+}

@@ -1,0 +1,120 @@
+import { listTextWords } from './article-words.ts';
+import { type IndexedArticle, indexArticle, type QuotationRecord } from './indexed-article.ts';
+import type { NewsArticle } from './news-article.ts';
+import type { FormerQuotation } from './quotation.ts';
+import { parseQuotationHash } from './quotation-id.ts';
+import { allowedChanges, countChanges, diffWords, keepsStatement } from './word-diff.ts';
+
+/**
+ * The next edition of an article with its history: what the former edition had and this one has not stays in the
+ * ledger, with its successor where that is unmistakable. `until` is the day of the new edition, `YYYY-MM-DD`.
+ */
+export function carryLedger(former: NewsArticle, next: NewsArticle, until: string): NewsArticle {
+  const before = indexArticle(former);
+  const now = indexArticle(next);
+  const lost = before.records.filter(({ quotation }) => !now.recordById.has(quotation.id));
+  const fresh = now.records.filter(({ quotation }) => !before.recordById.has(quotation.id));
+  const entries = lost.map((record) => {
+    const speaker = speakerName(before, record);
+    const successor = findSuccessor(before, record, lost, now, fresh);
+    return {
+      id: record.quotation.id,
+      words: record.words,
+      ...(speaker !== undefined && { speaker }),
+      until,
+      ...(successor !== undefined && { replacedBy: successor }),
+    };
+  });
+  const successorOf = new Map(entries.map(({ id, replacedBy }) => [id, replacedBy]));
+  const older = former.formerQuotations
+    .filter(({ id }) => !now.recordById.has(id))
+    .map((entry) => followSuccessor(entry, now, successorOf));
+  return { ...next, formerQuotations: [...older, ...entries] };
+}
+
+/** A successor that has gone in its turn hands over to its own, or to nobody. */
+function followSuccessor(
+  entry: FormerQuotation,
+  now: IndexedArticle,
+  successorOf: ReadonlyMap<string, string | undefined>,
+): FormerQuotation {
+  const { replacedBy, ...rest } = entry;
+  if (replacedBy === undefined || now.recordById.has(replacedBy)) return entry;
+  const next = successorOf.get(replacedBy);
+  return next === undefined ? rest : { ...rest, replacedBy: next };
+}
+
+/**
+ * The one new quotation that is a lost one in other words: the very words under a new id (the speaker was corrected),
+ * or the same speaker's in the same place, with few changes and no name, number or negation among them. Each must be
+ * the other's only choice: two that are as close leave it open.
+ */
+function findSuccessor(
+  before: IndexedArticle,
+  record: QuotationRecord,
+  lost: readonly QuotationRecord[],
+  now: IndexedArticle,
+  fresh: readonly QuotationRecord[],
+): string | undefined {
+  const isLike = (old: QuotationRecord, candidate: QuotationRecord) =>
+    hasSameWords(old, candidate) ||
+    (speakerName(before, old) === speakerName(now, candidate) &&
+      isRewording(old.words, candidate.words) &&
+      standsInPlace(before, old, now, candidate));
+  const [only, ...more] = fresh.filter((candidate) => isLike(record, candidate));
+  if (only === undefined || more.length > 0) return undefined;
+  const claimants = lost.filter((other) => isLike(other, only));
+  return claimants.length === 1 ? only.quotation.id : undefined;
+}
+
+/** Whether both stand between the same two quotations that both editions have. */
+function standsInPlace(
+  before: IndexedArticle,
+  old: QuotationRecord,
+  now: IndexedArticle,
+  candidate: QuotationRecord,
+): boolean {
+  const [a, b] = [neighbours(before, old, now), neighbours(now, candidate, before)];
+  return a.previous === b.previous && a.next === b.next;
+}
+
+function neighbours(article: IndexedArticle, record: QuotationRecord, other: IndexedArticle) {
+  const at = article.records.indexOf(record);
+  const isShared = ({ quotation }: QuotationRecord) => other.recordById.has(quotation.id);
+  return {
+    previous: article.records.slice(0, at).findLast(isShared)?.quotation.id,
+    next: article.records.slice(at + 1).find(isShared)?.quotation.id,
+  };
+}
+
+function hasSameWords(a: QuotationRecord, b: QuotationRecord): boolean {
+  return parseQuotationHash(a.quotation.id) === parseQuotationHash(b.quotation.id);
+}
+
+function isRewording(before: string, after: string): boolean {
+  const words = listTextWords(before);
+  const changes = diffWords(words, listTextWords(after));
+  return countChanges(changes) <= allowedChanges(words.length) && keepsStatement(changes);
+}
+
+function speakerName(article: IndexedArticle, { quotation }: QuotationRecord): string | undefined {
+  return quotation.speaker === undefined ? undefined : article.entityById.get(quotation.speaker)?.name;
+}
+
+/** Where a link to a quotation leads: looked up, never guessed. */
+export type ResolvedQuotation =
+  | { readonly state: 'exact'; readonly record: QuotationRecord }
+  | { readonly state: 'reworded'; readonly record: QuotationRecord; readonly former: FormerQuotation }
+  | { readonly state: 'gone'; readonly former: FormerQuotation }
+  | { readonly state: 'unknown' };
+
+export function resolveQuotation(article: IndexedArticle, id: string): ResolvedQuotation {
+  const record = article.recordById.get(id);
+  if (record !== undefined) return { state: 'exact', record };
+  const former = article.article.formerQuotations.find((entry) => entry.id === id);
+  if (former === undefined) return { state: 'unknown' };
+  const successor = former.replacedBy === undefined ? undefined : article.recordById.get(former.replacedBy);
+  return successor === undefined
+    ? { state: 'gone', former }
+    : { state: 'reworded', record: successor, former };
+}

@@ -1,0 +1,58 @@
+import { Link } from 'react-router';
+import type { PassageLink } from '#domain/passage-link.ts';
+import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import type { ResolvedPassage } from '#domain/resolve-passage.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { WordChanges } from '#ui/WordChanges.tsx';
+
+interface PassageNoticeProps {
+  readonly permalink: Permalink;
+  readonly passage: PassageLink;
+  readonly resolved: ResolvedPassage;
+}
+
+/** What a link to a passage found: the very words, moved, reworded, or gone. */
+export function PassageNotice({ permalink, passage, resolved }: PassageNoticeProps) {
+  const plain = formatPermalink({ ...permalink, screen: { name: 'text' } });
+  return (
+    <Notice
+      actions={
+        <Link to={plain} replace>
+          Dismiss
+        </Link>
+      }
+    >
+      {describe(passage, resolved)}
+    </Notice>
+  );
+}
+
+function describe(passage: PassageLink, resolved: ResolvedPassage) {
+  switch (resolved.state) {
+    case 'exact':
+      return (
+        <>
+          <strong>Exact.</strong> These are the words that the link was made for.
+        </>
+      );
+    case 'moved':
+      return (
+        <>
+          <strong>Moved.</strong> The same words, in another place than when the link was made.
+        </>
+      );
+    case 'reworded':
+      return (
+        <>
+          <strong>Reworded</strong> since the link was made: <WordChanges changes={resolved.changes} />
+        </>
+      );
+    case 'gone':
+      return (
+        <>
+          <strong>Gone.</strong> The article no longer has these words: “{passage.exact}”. Nothing else is
+          marked in their place.
+        </>
+      );
+  }
+}

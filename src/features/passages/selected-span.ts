@@ -1,0 +1,53 @@
+import type { TextSpan } from '#domain/text-span.ts';
+
+/** A selection in the text of an article, from the start of one span to the end of another. */
+export interface SelectedWords {
+  readonly from: TextSpan;
+  readonly to: TextSpan;
+  /** Where the selection ends on the screen, relative to the block of its last paragraph, in CSS pixels. */
+  readonly left: number;
+  readonly top: number;
+  readonly block: HTMLElement;
+}
+
+/** Elements of a paragraph that are not its text carry this attribute (the number that is its permalink). */
+const OUTSIDE = '[data-outside-text]';
+
+/** Reads the document's selection; undefined when there is none or it leaves the article's paragraphs. */
+export function readSelection(container: HTMLElement): SelectedWords | undefined {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const first = paragraphOf(range.startContainer, container);
+  const last = paragraphOf(range.endContainer, container);
+  const block = last?.parentElement;
+  if (first === undefined || last === undefined || !block) return undefined;
+  const rects = range.getClientRects();
+  const end = rects[rects.length - 1] ?? range.getBoundingClientRect();
+  const origin = block.getBoundingClientRect();
+  const start = offsetIn(first, range.startContainer, range.startOffset);
+  const stop = offsetIn(last, range.endContainer, range.endOffset);
+  return {
+    from: { paragraph: first.id, start, end: start },
+    to: { paragraph: last.id, start: stop, end: stop },
+    left: end.left - origin.left,
+    top: end.bottom - origin.top,
+    block,
+  };
+}
+
+function paragraphOf(node: Node, container: HTMLElement): HTMLElement | undefined {
+  const element = node instanceof Element ? node : node.parentElement;
+  const paragraph = element?.closest<HTMLElement>('p[id]');
+  return paragraph && container.contains(paragraph) ? paragraph : undefined;
+}
+
+/** How many characters of the paragraph's own text stand before a point in it. */
+function offsetIn(paragraph: HTMLElement, node: Node, offset: number): number {
+  const range = document.createRange();
+  range.setStart(paragraph, 0);
+  range.setEnd(node, offset);
+  const outside = [...range.cloneContents().querySelectorAll(OUTSIDE)];
+  const extra = outside.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
+  return range.toString().length - extra;
+}

@@ -1,0 +1,38 @@
+import { Share2 } from 'lucide-react';
+import { useId } from 'react';
+import type { ShareTarget } from '#domain/share-target.ts';
+import { CopyButton } from './CopyButton.tsx';
+import styles from './ShareDialog.module.css';
+import { absoluteUrl } from './share-link.ts';
+
+/** The link itself, to copy or to hand to the system's share sheet where there is one. */
+export function LinkPart({ target }: { readonly target: ShareTarget }) {
+  const id = useId();
+  const url = absoluteUrl(target.href);
+  const { title, text } = target;
+  // A sheet that the reader closes again is no failure.
+  const share = () => navigator.share({ title, text, url }).catch(() => undefined);
+  return (
+    <section className={styles.part}>
+      <label className={styles.heading} htmlFor={id}>
+        Link
+      </label>
+      <div className={styles.actions}>
+        <input
+          id={id}
+          className={styles.link}
+          readOnly
+          value={url}
+          onFocus={(event) => event.target.select()}
+        />
+        <CopyButton what="the link" text={url} fieldId={id} />
+        {typeof navigator.share === 'function' && (
+          <button type="button" className={styles.button} onClick={share}>
+            <Share2 />
+            Share by …
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

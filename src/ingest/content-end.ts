@@ -1,0 +1,43 @@
+import { lastWord } from './sentence-parts.ts';
+import { isComma } from './subject.ts';
+import { hasClass, type Token } from './tokenize.ts';
+import { isFiniteVerb } from './verb-reading.ts';
+import { SPEECH, WORD } from './word-classes.ts';
+
+/**
+ * The last unit of reported speech that starts at `first`: of the sentence, or before another act of speech: ", adding that", "and called
+ * for". A thing that was said ("condemned the attack") also ends where a comma, a dash or a conjunction leads to another clause.
+ */
+export function contentEnd(units: readonly Token[], first: number, isClause: boolean): number {
+  for (let index = first + 1; index < units.length; index += 1) {
+    if (endsBefore(units, index, first) || (!isClause && leavesPhrase(units, index)))
+      return lastWord(units, index - 1);
+  }
+  return lastWord(units, units.length - 1);
+}
+
+function endsBefore(units: readonly Token[], index: number, first: number): boolean {
+  const unit = units[index];
+  if (unit?.text === ';' || unit?.text === "''") return true;
+  if (unit?.lower === 'according' && units[index + 1]?.lower === 'to') return true;
+  if (index < first + 2) return false;
+  const next = units[index + 1];
+  if (!hasClass(next, SPEECH)) return false;
+  if (isComma(unit)) return hasClass(next, WORD.gerund);
+  return /^(?:and|but)$/.test(unit?.lower ?? '') && isFiniteVerb(units, index + 1);
+}
+
+const CLAUSE_WORDS =
+  /^(?:which|who|while|whereas|although|though|but|as|after|before|because|when|if|where|until|unless|since|so|saying|and)$/;
+
+function leavesPhrase(units: readonly Token[], index: number): boolean {
+  const unit = units[index];
+  const next = units[index + 1];
+  if (unit === undefined || next === undefined) return false;
+  if (/^[—–]$|^-$/.test(unit.text)) return true;
+  if (unit.text === ',') {
+    if (hasClass(next, WORD.gerund) || (next.lower !== 'and' && CLAUSE_WORDS.test(next.lower))) return true;
+    return hasClass(next, WORD.pronoun) && !hasClass(next, WORD.determiner);
+  }
+  return /^(?:while|because|although|after|before|when|if|until|during)$/.test(unit.lower);
+}

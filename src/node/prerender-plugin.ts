@@ -1,0 +1,74 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import { BUILD_CHUNKS } from './build-chunks.ts';
+import { inlineStyles } from './prerender/inline-styles.ts';
+import { preloadLinks, readPartFiles } from './prerender/preloads.ts';
+import { compressSite, takeTemplate, writeSite } from './prerender/write-site.ts';
+import { contentPolicy, formatHeadersFile, policyElement } from './security-headers.ts';
+
+const SERVER_FOLDER = 'node_modules/.cache/communique/server';
+
+/** Lets one `vite build` write the whole site: the client, every page as HTML, headers and compressed copies. */
+export function prerenderPlugin(collector: string | undefined): Plugin {
+  return {
+    name: 'communique:prerender',
+    apply: 'build',
+    config: () => ({
+      builder: {},
+      environments: {
+        client: {
+          build: { rolldownOptions: { output: { codeSplitting: { groups: BUILD_CHUNKS } } } },
+        },
+        ssr: {
+          build: {
+            outDir: SERVER_FOLDER,
+            minify: false,
+            manifest: false,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: {
+              input: 'src/app/entry-server.tsx',
+              output: { entryFileNames: 'server.mjs' },
+            },
+          },
+        },
+      },
+    }),
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments;
+      if (client === undefined || ssr === undefined) throw new Error('The build has no client or no server');
+      await builder.build(client);
+      await builder.build(ssr);
+      await prerender(builder, collector);
+    },
+  };
+}
+
+async function prerender(builder: ViteBuilder, collector: string | undefined): Promise<void> {
+  const { root, base, build, logger } = builder.config;
+  const folder = join(root, build.outDir);
+  const started = performance.now();
+  const styled = inlineStyles(takeTemplate(folder), (href) => {
+    const file = join(folder, href.slice(base.length));
+    const css = readFileSync(file, 'utf8');
+    rmSync(file);
+    return css;
+  });
+  const policy = contentPolicy({ html: styled, collector });
+  writeFileSync(join(folder, '_headers'), formatHeadersFile(policy, base));
+  const server: typeof import('#app/entry-server.tsx') = await import(
+    pathToFileURL(join(root, SERVER_FOLDER, 'server.mjs')).href
+  );
+  const partFiles = readPartFiles(folder, styled, server.PART_FILES);
+  const pages = await writeSite({
+    folder,
+    template: styled.replace('<meta charset', `${policyElement(policy)}<meta charset`),
+    attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
+    renderPath: server.renderPath,
+    preloadsOf: (path) => preloadLinks(partFiles.get(server.partOf(path) ?? '') ?? [], base),
+  });
+  await compressSite(folder);
+  logger.info(`prerendered ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

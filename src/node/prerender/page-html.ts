@@ -1,0 +1,49 @@
+/** Attributes by which the app finds its way in a prerendered page; the app's own constants. */
+export interface PageAttributes {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** What a prerendered page adds to the template. */
+export interface PageParts {
+  readonly path: string;
+  /** As the app renders it: `title`, `meta` and `link` elements first, then the content of the root element. */
+  readonly rendered: string;
+  /** `link` elements that fetch early what the page's script will ask for. */
+  readonly preloads: string;
+  /** Files that the page carries, each already JSON. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+const ROOT = '<div id="root"></div>';
+const NOSCRIPT = /\s*<noscript>.*?<\/noscript>/s;
+const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/;
+
+/** Puts what the app rendered, and the data that it needs to take over, into the built index.html. */
+export function fillTemplate(template: string, parts: PageParts, attributes: PageAttributes): string {
+  if (!template.includes(ROOT)) throw new Error(`index.html has no ${ROOT} to put the page into`);
+  const [head = ''] = HOISTED.exec(parts.rendered) ?? [];
+  const content = parts.rendered.slice(head.length);
+  const data = parts.files
+    .map(({ path, text }) => {
+      return `<script type="application/json" ${attributes.file}="${escapeAttribute(path)}">${escapeJson(text)}</script>`;
+    })
+    .join('');
+  const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${content}</div>${data}`;
+  return putHead(template.replace(NOSCRIPT, ''), parts.preloads + head).replace(ROOT, () => root);
+}
+
+/** A page's own title takes the place of the template's. */
+function putHead(html: string, head: string): string {
+  const withoutTitle = head.includes('<title>') ? html.replace(/<title>[^<]*<\/title>/, '') : html;
+  return withoutTitle.replace('</head>', () => `${head}</head>`);
+}
+
+/** Minified JSON that cannot end its `script` element: `</script>` in a headline stays text. */
+function escapeJson(text: string): string {
+  return JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { compressFile } from './compress-file.ts';
+import { type DataFile, readArticleFile, readLibraryFile, readTopicIds } from './data-files.ts';
+import { fillTemplate, type PageAttributes } from './page-html.ts';
+import { articlePages, frontPage, type SitePage } from './site-page.ts';
+
+/** What writing a site needs to know. */
+export interface SitePlan {
+  /** The output folder, with index.html as the client's build left it and the data files in place. */
+  readonly folder: string;
+  /** The page around every page, styles and policy included. */
+  readonly template: string;
+  readonly attributes: PageAttributes;
+  readonly renderPath: (path: string, files: readonly { path: string; text: string }[]) => Promise<string>;
+  /** The elements that fetch the code of a path's screen early. */
+  readonly preloadsOf: (path: string) => string;
+}
+
+const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.webmanifest']);
+/** Compressing runs on other threads; a few files at once keep them busy without holding every page in memory. */
+const AT_ONCE = 8;
+
+/** Writes every page of the site as HTML, and returns how many. */
+export async function writeSite(plan: SitePlan): Promise<number> {
+  const { folder, template } = plan;
+  const library = readLibraryFile(folder);
+  const topics = readTopicIds('content/topics.json');
+  writePage(folder, 'shell', template);
+  writePage(folder, '404', await renderPage(plan, '/404', []));
+  let pages = 2;
+  const front = frontPage(library.value);
+  for (const { slug } of library.value) {
+    const file = readArticleFile(folder, slug, topics);
+    const own = articlePages(file.value);
+    await writePages(plan, front.dataPath === file.path ? [front, ...own] : own, file);
+    pages += own.length;
+  }
+  if (front.dataPath === library.path) await writePages(plan, [front], library);
+  return pages + 1;
+}
+
+/** Writes compressed copies of every file that gains by it. */
+export async function compressSite(folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    COMPRESSED.has(extname(path)),
+  );
+  const workers = Array.from({ length: AT_ONCE }, async () => {
+    for (let path = files.pop(); path !== undefined; path = files.pop())
+      await compressFile(join(folder, path));
+  });
+  await Promise.all(workers);
+}
+
+async function writePages(
+  plan: SitePlan,
+  pages: readonly SitePage[],
+  file: DataFile<unknown>,
+): Promise<void> {
+  for (const { path, file: name } of pages) {
+    writePage(plan.folder, name, await renderPage(plan, path, [file]));
+  }
+}
+
+async function renderPage(
+  { template, attributes, renderPath, preloadsOf }: SitePlan,
+  path: string,
+  files: readonly DataFile<unknown>[],
+): Promise<string> {
+  const rendered = await renderPath(path, files);
+  return fillTemplate(template, { path, rendered, files, preloads: preloadsOf(path) }, attributes);
+}
+
+function writePage(folder: string, name: string, html: string): void {
+  const target = join(folder, `${name}.html`);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, html);
+}
+
+/** The built index.html is only the template of the pages, and its styles stand in each of them. */
+export function takeTemplate(folder: string): string {
+  const file = join(folder, 'index.html');
+  const html = readFileSync(file, 'utf8');
+  rmSync(file);
+  return html;
+}

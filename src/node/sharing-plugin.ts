@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { FEED_PATH, formatJsonFeed } from '#domain/json-feed.ts';
+import { toOembed } from '#domain/oembed.ts';
+import { articlePicturePath, oembedPath, picturePath } from '#domain/quotation-paths.ts';
+import { articleCard, type PictureCard, quotationCard } from '#domain/quotation-picture.ts';
+import { formatSitemap } from '#domain/sitemap.ts';
+import { cachedPicture } from './picture-cache.ts';
+import { readArticles } from './read-articles.ts';
+
+/** Where the site will stand. Links that leave it (cards, feeds, embeds) need the full address. */
+const SITE_URL = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/+$/, '');
+
+const toUrl = (path: string) => `${SITE_URL}${path}`;
+
+/** Writes what others fetch of the site: pictures, oEmbed answers, sitemap.xml and the feed. */
+export function sharingPlugin(): Plugin {
+  return {
+    name: 'communique:sharing',
+    config: () => ({ define: { 'import.meta.env.SITE_URL': JSON.stringify(SITE_URL) } }),
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const path = new URL(request.url ?? '/', SITE_URL).pathname;
+        const card = path.startsWith('/pictures/')
+          ? listCards(readArticles()).find((each) => path === `/${each.path}`)?.card
+          : undefined;
+        if (card === undefined) return next();
+        response.setHeader('content-type', 'image/png').end(await cachedPicture(card));
+      });
+    },
+    async writeBundle({ dir }) {
+      if (this.environment.name !== 'client' || dir === undefined) return;
+      const articles = readArticles();
+      const files = [...listTexts(articles), ...(await drawAll(articles))];
+      for (const { path, content } of files) writeInto(join(dir, path), content);
+    },
+  };
+}
+
+interface SiteFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+function listTexts(articles: readonly IndexedArticle[]): readonly SiteFile[] {
+  const answers = articles.flatMap((article) =>
+    article.records.map((record) => ({
+      path: oembedPath(article.article.slug, record.quotation.id),
+      content: `${JSON.stringify(toOembed(article, record, toUrl))}\n`,
+    })),
+  );
+  return [
+    { path: 'sitemap.xml', content: formatSitemap(articles, toUrl) },
+    { path: 'robots.txt', content: `User-agent: *\nAllow: /\n\nSitemap: ${toUrl('/sitemap.xml')}\n` },
+    { path: FEED_PATH, content: formatJsonFeed(articles, toUrl) },
+    ...answers,
+  ];
+}
+
+function listCards(articles: readonly IndexedArticle[]): readonly { path: string; card: PictureCard }[] {
+  return articles.flatMap((article) => {
+    const { slug } = article.article;
+    const quotations = article.records.map((record) => ({
+      path: picturePath(slug, record.quotation.id),
+      card: quotationCard(article, record),
+    }));
+    return [{ path: articlePicturePath(slug), card: articleCard(article) }, ...quotations];
+  });
+}
+
+async function drawAll(articles: readonly IndexedArticle[]): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = [];
+  for (const { path, card } of listCards(articles)) files.push({ path, content: await cachedPicture(card) });
+  return files;
+}
+
+function writeInto(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makePassage } from '#domain/make-passage.ts';
+import type { NewsArticle } from '#domain/news-article.ts';
+import { formatParagraphId } from '#domain/paragraph-id.ts';
+import { formatPassage, type PassageLink, parsePassage } from '#domain/passage-link.ts';
+import { resolvePassage } from '#domain/resolve-passage.ts';
+import { readSeed } from '../../support/seed.ts';
+
+function articleOf(...texts: readonly string[]): NewsArticle {
+  return {
+    slug: 'talks',
+    language: 'en',
+    headline: 'Talks',
+    editorial: [],
+    paragraphs: texts.map((text, index) => ({ id: formatParagraphId(index, text), text })),
+    entities: [],
+    mentions: [],
+    quotations: [],
+    formerQuotations: [],
+  };
+}
+
+/** The link to these words, the first time that they stand in a paragraph after `after`. */
+function linkTo(article: NewsArticle, words: string, after = ''): PassageLink {
+  for (const { id, text } of article.paragraphs) {
+    const start = text.indexOf(words, text.includes(after) ? text.indexOf(after) : text.length);
+    if (start < 0) continue;
+    const span = { paragraph: id, start, end: start + words.length };
+    const link = makePassage(article, span, span);
+    if (link !== undefined) return link;
+  }
+  throw new Error(`“${words}” is not in the article`);
+}
+
+function follow(article: NewsArticle, link: PassageLink): string {
+  const read = parsePassage(formatPassage(link));
+  if (read === undefined) throw new Error('a link reads back');
+  const found = resolvePassage(article, read);
+  if (found.state === 'gone') return 'gone';
+  const words = found.spans.map(({ paragraph, start, end }) =>
+    article.paragraphs.find(({ id }) => id === paragraph)?.text.slice(start, end),
+  );
+  return `${found.state}: ${words.join(' | ')}`;
+}
+
+const SENTENCE = 'Norway will share its figures on fish stocks with all neighbours.';
+const OTHER = 'The talks in Oslo went on past midnight.';
+const LAST = 'Nobody expects a treaty before the spring.';
+
+describe('a link to a passage', () => {
+  const article = articleOf(OTHER, SENTENCE, LAST);
+  const link = linkTo(article, 'share its figures on fish stocks');
+
+  it('is as short as its words allow', () => {
+    expect(formatPassage(link)).toMatch(/^share its figures on fish stocks~[0-9a-z]{9}$/);
+  });
+
+  it('opens on the very words', () => {
+    expect(follow(article, link)).toBe('exact: share its figures on fish stocks');
+  });
+
+  it.each([
+    ['paragraphs are merged', articleOf(`${OTHER} ${SENTENCE}`, LAST), 'exact'],
+    ['other paragraphs come in', articleOf('New first.', OTHER, 'Another.', SENTENCE, LAST), 'exact'],
+    [
+      'quotes and spaces are set anew',
+      articleOf(OTHER, '“Norway will share its  figures on fish stocks”.'),
+      'exact',
+    ],
+  ])('stays when %s', (_, edited, state) => {
+    expect(follow(edited, link)).toMatch(new RegExp(`^${state}: share its`));
+  });
+
+  it('says moved when the words stand elsewhere and nothing around them is left', () => {
+    const edited = articleOf(OTHER, 'In Bergen they agreed to share its figures on fish stocks soon.', LAST);
+    expect(follow(edited, link)).toBe('moved: share its figures on fish stocks');
+  });
+
+  it('finds the words reworded in their place', () => {
+    const edited = articleOf(OTHER, SENTENCE.replace('figures', 'estimates'), LAST);
+    expect(follow(edited, link)).toBe('reworded: share its estimates on fish stocks');
+  });
+
+  it.each([
+    ['deleted', articleOf(OTHER, LAST)],
+    ['about another country now', articleOf(OTHER, SENTENCE.replace('Norway', 'Iceland'), LAST)],
+    ['denied now', articleOf(OTHER, SENTENCE.replace('will share', 'will not share'), LAST)],
+  ])('is gone when the whole sentence is %s', (_, edited) => {
+    expect(follow(edited, linkTo(article, SENTENCE.slice(0, -1)))).toBe('gone');
+  });
+
+  it('is widened to whole words', () => {
+    expect(linkTo(article, 'are its figu').exact).toBe('share its figures');
+  });
+});
+
+describe('a link to words that stand in the article more than once', () => {
+  const iran = '“We seek lasting ties with Iran,” Solheim said.';
+  const iraq = '“We seek lasting ties with Iraq,” Solheim said.';
+  const article = articleOf(OTHER, `${iran} ${iraq}`, LAST);
+
+  it('carries the context that tells them apart', () => {
+    const link = linkTo(article, 'seek lasting ties', 'said. ');
+    expect(link.prefix + link.suffix).not.toBe('');
+    expect(follow(article, link)).toBe('exact: seek lasting ties');
+  });
+
+  it('never lands on the look-alike when its own sentence goes', () => {
+    const link = linkTo(article, 'seek lasting ties with Iran');
+    expect(follow(articleOf(OTHER, iraq, LAST), link)).toBe('gone');
+    const short = linkTo(article, 'seek lasting ties');
+    expect(follow(articleOf(OTHER, iraq, LAST), short)).toBe('gone');
+  });
+
+  it('stays with its own when a look-alike comes in beside it', () => {
+    const link = linkTo(articleOf(OTHER, iran, LAST), 'seek lasting ties');
+    expect(follow(articleOf(OTHER, iraq, iran, LAST), link)).toBe('exact: seek lasting ties');
+  });
+});
+
+describe('any selection of the bundled article', () => {
+  const { article } = readSeed();
+  const place = fc
+    .constantFrom(...article.paragraphs)
+    .chain(({ id, text }) =>
+      fc
+        .tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 120 }))
+        .map(([start, length]) => ({ paragraph: id, start, end: Math.min(text.length, start + length) })),
+    );
+
+  it('opens on itself', () => {
+    fc.assert(
+      fc.property(place, (span) => {
+        const link = makePassage(article, span, span);
+        if (link === undefined) return;
+        expect(follow(article, link)).toBe(`exact: ${link.exact}`);
+      }),
+    );
+  });
+});
+
+describe('parsePassage', () => {
+  it('reads back what was written, commas, tildes and all', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '');
+    const digits = fc.stringMatching(/^[0-9a-z]{3}$/);
+    const link: fc.Arbitrary<PassageLink> = fc.record({
+      exact: words,
+      prefix: fc.oneof(fc.constant(''), words),
+      suffix: fc.oneof(fc.constant(''), words),
+      proof: fc.record({ before: digits, behind: digits, sentence: digits, reach: fc.nat(3) }),
+      twin: fc.option(
+        fc.record({ nth: fc.integer({ min: 1, max: 99 }), of: fc.integer({ min: 1, max: 99 }) }),
+        {
+          nil: undefined,
+        },
+      ),
+      rewordable: fc.constantFrom('beside', 'between', 'never'),
+    });
+    fc.assert(
+      fc.property(link, (value) => {
+        expect(parsePassage(formatPassage(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it.each(['', 'words', 'words~', 'words~abc', '~abcdefghi', 'words~abcdefghi!!!'])('refuses %j', (text) => {
+    expect(parsePassage(text)).toBeUndefined();
+  });
+});

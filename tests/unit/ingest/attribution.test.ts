@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeLines } from '../../support/analyze-lines.ts';
+
+function attributionsOf(...paragraphs: string[]) {
+  return analyzeLines(paragraphs).quotations.map(({ attribution }) => attribution);
+}
+
+describe('the attribution of a quotation', () => {
+  it('says by what kind of words the speaker was found', () => {
+    const ways = attributionsOf(
+      'Ambassador Ada Nowak said talks would go on. “We hope so,” she said. “We do.” “It is late,” the ambassador said.',
+      'Warsaw said it agreed. Poland said the text was ready. The Foreign Ministry said it would sign.',
+    ).map((attribution) => attribution?.via);
+    expect(ways).toEqual(['name', 'pronoun', 'carried-on', 'role', 'capital', 'country', 'organization']);
+  });
+
+  it('counts the sentences back to the name that a pronoun stands for', () => {
+    const [, second] = attributionsOf(
+      'Envoy Ada Nowak left. The hall was empty. “We hope so,” she said.',
+      '“Yes,” Belov said.',
+    );
+    const [first] = attributionsOf('Envoy Ada Nowak left. The hall was empty. “We hope so,” she said.');
+    expect(first).toMatchObject({ via: 'pronoun', sentencesBack: 2 });
+    expect(second).not.toHaveProperty('sentencesBack');
+  });
+
+  it('is surer of a name than of a pronoun, and of that than of a speaker carried on', () => {
+    const [name, pronoun, carried] = attributionsOf(
+      '“No,” Ambassador Ada Nowak said. “Never,” she said. “It is late.”',
+    ).map((attribution) => attribution?.confidence ?? 0);
+    expect(name).toBeGreaterThan(pronoun ?? 1);
+    expect(pronoun).toBeGreaterThan(carried ?? 1);
+  });
+
+  it('is less sure the farther back the name stands', () => {
+    const near = attributionsOf('Ada Nowak, the envoy, spoke. “No,” she said.')[0]?.confidence ?? 0;
+    const far = attributionsOf(
+      'Ada Nowak, the envoy, spoke. It rained. The hall was empty. “No,” she said.',
+    )[0];
+    expect(far?.confidence ?? 1).toBeLessThan(near);
+  });
+
+  it('is missing where the article leaves the speaker open', () => {
+    expect(attributionsOf('“No,” a diplomat said.')).toEqual([undefined]);
+  });
+});
