@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { flagPlugin } from './src/node/flag-plugin.ts';
+import { geographyPlugin } from './src/node/geography-plugin.ts';
 import { iconPlugin } from './src/node/icon-plugin.ts';
 import { prerenderPlugin } from './src/node/prerender-plugin.ts';
 import { routerPlugin } from './src/node/router-plugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     routerPlugin(),
     topicPlugin(),
     flagPlugin(),
+    geographyPlugin(),
     sharingPlugin(),
     prerenderPlugin(process.env.FAULT_COLLECTOR),
   ],

@@ -24,6 +24,9 @@ export function* findArticleFaults(file: ArticleFile, topics: ReadonlySet<string
   for (const [index, quotation] of file.quotations.entries()) {
     yield* findQuotationFaults(['quotations', index], quotation, textById, entityIds, topics);
   }
+  for (const [index, reference] of (file.timeReferences ?? []).entries()) {
+    yield* findSpanFaults(['timeReferences', index], reference, textById);
+  }
   yield* findOrderFaults(file);
   for (const [index, former] of file.formerQuotations.entries()) {
     const keys = ['formerQuotations', index];
@@ -89,10 +92,16 @@ function* findOrderFaults(file: ArticleFile): Generator<Fault> {
       yield fault(['quotations', index], 'starts before the quotation that is listed before it');
     }
   }
-  for (const [index, mention] of file.mentions.entries()) {
-    const before = file.mentions[index - 1];
-    if (before && isBefore(mention, before)) {
-      yield fault(['mentions', index], 'starts before the mention that is listed before it');
+  for (const [list, what] of [
+    ['mentions', 'mention'],
+    ['timeReferences', 'reference'],
+  ] as const) {
+    const spans: readonly TextSpan[] = file[list] ?? [];
+    for (const [index, span] of spans.entries()) {
+      const before = spans[index - 1];
+      if (before && isBefore(span, before)) {
+        yield fault([list, index], `starts before the ${what} that is listed before it`);
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { COUNTRY_CODES } from '#domain/country-code.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
 import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
+import { TIME_RELATIONS } from '#domain/time-reference.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Keys that an editor may supply in front matter. */
@@ -84,6 +85,7 @@ export const articleSchema = v.strictObject({
   entities: v.array(entity),
   mentions: v.array(v.strictObject({ entity: id, ...span, form: v.picklist(MENTION_FORMS) })),
   quotations: v.array(quotation),
+  timeReferences: v.exactOptional(v.array(v.strictObject({ ...span, relation: v.picklist(TIME_RELATIONS) }))),
   formerQuotations: v.array(
     v.strictObject({
       id,

@@ -17,7 +17,8 @@ const KEY_ORDER = {
   entities: 10,
   mentions: 11,
   quotations: 12,
-  formerQuotations: 13,
+  timeReferences: 13,
+  formerQuotations: 14,
 } satisfies Record<keyof ArticleFile, number>;
 
 /**

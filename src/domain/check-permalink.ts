@@ -50,15 +50,20 @@ function mentionsOfChosen(article: IndexedArticle, permalink: Permalink) {
   return entity === undefined ? [] : (article.mentionsByEntity.get(entity.id) ?? []);
 }
 
-/** What the fragment of a text link points at: a quotation, a paragraph, or nothing that is there any more. */
+/** The fragments that stand for the pictures below the text. */
+export const PICTURE_SECTIONS = { where: 'where', when: 'when' } as const;
+
+/** What the fragment of a text link points at: a quotation, a paragraph, a picture, or nothing that is there any more. */
 export type FragmentTarget =
   | { readonly state: 'none' }
-  | { readonly state: 'quotation' | 'paragraph' | 'moved'; readonly id: string }
+  | { readonly state: 'quotation' | 'paragraph' | 'picture' | 'moved'; readonly id: string }
   | { readonly state: 'gone' };
 
 export function resolveFragment(article: IndexedArticle, fragment: string): FragmentTarget {
   if (fragment === '') return { state: 'none' };
   if (article.recordById.has(fragment)) return { state: 'quotation', id: fragment };
+  const picture = Object.values(PICTURE_SECTIONS).find((section) => section === fragment);
+  if (picture !== undefined) return { state: 'picture', id: picture };
   const found = resolveParagraphId(fragment, [...article.paragraphById.keys()]);
   if (found.state === 'gone') return { state: 'gone' };
   return { state: found.state === 'moved' ? 'moved' : 'paragraph', id: found.id };

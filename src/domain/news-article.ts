@@ -1,6 +1,7 @@
 import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 import type { FormerQuotation, Quotation } from './quotation.ts';
+import type { TimeReference } from './time-reference.ts';
 
 export interface Paragraph {
   /** Made of the place and the words: see paragraph-id.ts. */
@@ -38,6 +39,8 @@ export interface NewsArticle {
   readonly mentions: readonly Mention[];
   /** In the order of the article. */
   readonly quotations: readonly Quotation[];
+  /** In the order of the article; absent in documents from before times were looked for. */
+  readonly timeReferences?: readonly TimeReference[];
   readonly formerQuotations: readonly FormerQuotation[];
 }
 

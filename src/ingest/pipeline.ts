@@ -12,6 +12,7 @@ import { findIndirect } from './find-indirect.ts';
 import { findQuotations } from './find-quotations.ts';
 import { parseArticle } from './parsed-article.ts';
 import { placesOf, resolveSpeaker } from './resolve-speakers.ts';
+import { findTimeReferences } from './time-references.ts';
 
 export type { Doubt };
 
@@ -31,6 +32,7 @@ export interface Analysis {
  * 4. Entities: a lone surname is a person where it is the source of speech, so they come after the sources.
  * 5. Speakers: sources are looked up among the entities and references.
  * 6. Topics and ids: they need the words, and the ids the speakers' names.
+ * 7. Times: they need the text and the article's own date only.
  */
 export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]): Analysis {
   const { slug, language, headline, paragraphs: texts, editorial } = source;
@@ -59,6 +61,7 @@ export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]):
     entities: book.entities.map(toEntity),
     mentions: sortMentions(book).map((mention) => toMention(mention, ids)),
     quotations,
+    timeReferences: findTimeReferences(paragraphs, editorial.datePublished ?? dateline?.monthDay),
     formerQuotations: [],
   };
   return { article, doubts: findDoubts(quotations) };

@@ -6,6 +6,7 @@ import { useArrival } from '#app/use-arrival.ts';
 import { resolvePassage } from '#domain/resolve-passage.ts';
 import { PassageNotice } from '#features/passages/PassageNotice.tsx';
 import { SelectionTools } from '#features/passages/SelectionTools.tsx';
+import { ArticlePictures } from '#features/pictures/ArticlePictures.tsx';
 import { ArticleHeader } from '#features/reader/ArticleHeader.tsx';
 import { ArticleText } from '#features/reader/ArticleText.tsx';
 
@@ -30,6 +31,7 @@ export function TextRoute() {
         />
         <SelectionTools article={article} container={container} renderShare={renderShare} />
       </article>
+      <ArticlePictures article={article} permalink={permalink} />
     </>
   );
 }

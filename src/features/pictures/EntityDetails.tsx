@@ -2,6 +2,7 @@ import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
 import { CompanionList } from './CompanionList.tsx';
+import { CountryFacts } from './CountryFacts.tsx';
 import styles from './EntityDetails.module.css';
 import { MentionLanes } from './MentionLanes.tsx';
 import { RolePhrases } from './RolePhrases.tsx';
@@ -22,6 +23,7 @@ export function EntityDetails({ article, permalink, entity, onFollow }: EntityDe
       <MentionLanes {...shared} mentions={mentions} />
       <RolePhrases {...shared} mentions={mentions} />
       <CompanionList {...shared} />
+      {entity.type === 'Country' && <CountryFacts {...shared} entity={entity} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { chosenEntity } from '#domain/check-permalink.ts';
+import { Link } from 'react-router';
+import { chosenEntity, PICTURE_SECTIONS } from '#domain/check-permalink.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { groupEntities } from '#domain/mention-summary.ts';
-import type { Permalink } from '#domain/permalink.ts';
+import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { EntityRow } from './EntityRow.tsx';
 import styles from './Sidebar.module.css';
 
@@ -33,7 +34,14 @@ export function Sidebar({ article, permalink, onFollow, renderDetails }: Sidebar
       {groups.length === 0 && <p className={styles.none}>No country or name was found in this article.</p>}
       {groups.map(({ type, entities }) => (
         <section key={type} className={styles.group}>
-          <h2 className={styles.title}>{GROUP_LABEL[type]}</h2>
+          <div className={styles.head}>
+            <h2 className={styles.title}>{GROUP_LABEL[type]}</h2>
+            {type === 'Country' && (
+              <Link className={styles.map} to={mapHref(permalink)} onClick={onFollow}>
+                On the map
+              </Link>
+            )}
+          </div>
           <ul>
             {entities.map(({ entity, mentions }) => (
               <EntityRow
@@ -52,4 +60,16 @@ export function Sidebar({ article, permalink, onFollow, renderDetails }: Sidebar
       ))}
     </div>
   );
+}
+
+/** The map below the text, with the chosen entity still chosen. */
+function mapHref(permalink: Permalink): string {
+  const { screen } = permalink;
+  const isText = screen.name === 'entity' || screen.name === 'country';
+  return formatPermalink({
+    ...permalink,
+    screen: isText ? screen : { name: 'text' },
+    mention: undefined,
+    fragment: PICTURE_SECTIONS.where,
+  });
 }

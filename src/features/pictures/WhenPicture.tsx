@@ -1,0 +1,82 @@
+import { Link } from 'react-router';
+import { formatDay } from '#domain/dateline.ts';
+import { type IndexedArticle, readSpan } from '#domain/indexed-article.ts';
+import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { describeTimes, groupTimes, type TimeGroup } from '#domain/time-picture.ts';
+import type { TimeReference } from '#domain/time-reference.ts';
+import styles from './WhenPicture.module.css';
+
+/** References of a column that show without being asked for. */
+const FIRST = 6;
+
+const COLUMN_LABEL = { past: 'Before', present: 'Now', future: 'After' } as const;
+
+interface WhenPictureProps {
+  readonly article: IndexedArticle;
+  readonly permalink: Permalink;
+}
+
+/** What the article says about time, on a line from before its date to after it; each leads to its paragraph. */
+export function WhenPicture({ article, permalink }: WhenPictureProps) {
+  const groups = groupTimes(article);
+  const day = article.article.datePublished ?? article.article.dateline?.monthDay;
+  return (
+    <>
+      <h2 className={styles.sentence}>{describeTimes(groups)}</h2>
+      <div className={styles.line}>
+        {groups.map((group) => (
+          <section key={group.relation} className={group.relation === 'present' ? styles.now : styles.side}>
+            <h3 className={styles.label}>
+              {COLUMN_LABEL[group.relation]}
+              {group.relation === 'present' && day !== undefined && (
+                <span className={styles.day}>· {formatDay(day)}</span>
+              )}
+            </h3>
+            <TimeColumn article={article} permalink={permalink} group={group} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function TimeColumn({ article, permalink, group }: WhenPictureProps & { readonly group: TimeGroup }) {
+  const { references } = group;
+  const rest = references.slice(FIRST);
+  if (references.length === 0) return <p className={styles.none}>nothing told</p>;
+  const toItem = (reference: TimeReference) => (
+    <TimeItem
+      key={`${reference.paragraph} ${reference.start}`}
+      article={article}
+      permalink={permalink}
+      reference={reference}
+    />
+  );
+  return (
+    <>
+      <ul>{references.slice(0, FIRST).map(toItem)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary className={styles.more}>{rest.length} more</summary>
+          <ul>{rest.map(toItem)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function TimeItem({
+  article,
+  permalink,
+  reference,
+}: WhenPictureProps & { readonly reference: TimeReference }) {
+  const place = (article.paragraphIndexById.get(reference.paragraph) ?? 0) + 1;
+  const href = formatPermalink({ ...permalink, mention: undefined, fragment: reference.paragraph });
+  return (
+    <li>
+      <Link className={styles.time} to={href}>
+        “{readSpan(article, reference)}” <span className={styles.place}>¶ {place}</span>
+      </Link>
+    </li>
+  );
+}

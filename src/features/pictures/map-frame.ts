@@ -1,0 +1,88 @@
+import {
+  type GeoProjection,
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoBounds,
+  geoCircle,
+  geoNaturalEarth1,
+} from 'd3-geo';
+import type { Feature, GeometryCollection, MultiPoint, MultiPolygon, Polygon } from 'geojson';
+import type { Position } from '#domain/country-reference.ts';
+
+/** The size of a map in its own units. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a map is drawn: `region` around one centre, `pole` from above a pole, `world` whole. */
+export interface MapFrame {
+  readonly kind: 'region' | 'pole' | 'world';
+  readonly projection: GeoProjection;
+}
+
+/** A region is never framed closer than this around its middle, in degrees, so that one sees where it is. */
+const LEAST_RADIUS = 4.5;
+const PADDING = 18;
+
+/**
+ * The frame in which shapes and points are seen as large as they can be. Equal area up to half a globe, turned so that
+ * the date line and the poles cut nothing in two; beyond that the whole world, centred on them.
+ */
+export function frameMap(shapes: readonly Feature[], points: readonly Position[], size: MapSize): MapFrame {
+  const target = collect(shapes, points);
+  const [[west, south], [east, north]] = geoBounds(target);
+  const width = (east - west + 360) % 360 || (east === west ? 0 : 360);
+  const middle = west + width / 2;
+  const kind = chooseKind(width, south, north);
+  const extent: [[number, number], [number, number]] = [
+    [PADDING, PADDING],
+    [size.width - PADDING, size.height - PADDING],
+  ];
+  const clip: [[number, number], [number, number]] = [
+    [0, 0],
+    [size.width, size.height],
+  ];
+  if (kind === 'world') {
+    const projection = geoNaturalEarth1().rotate([-middle, 0]);
+    return {
+      kind,
+      projection: projection.fitSize([size.width, size.height], { type: 'Sphere' }).clipExtent(clip),
+    };
+  }
+  const latitude = kind === 'region' ? (south + north) / 2 : south > 0 ? 90 : -90;
+  const projection = geoAzimuthalEqualArea().rotate([-middle, -latitude]).clipAngle(110);
+  const least = geoCircle()
+    .center([middle, (south + north) / 2])
+    .radius(LEAST_RADIUS)();
+  const fitted: GeometryCollection = { type: 'GeometryCollection', geometries: [target, least] };
+  return { kind, projection: projection.fitExtent(extent, fitted).clipExtent(clip) };
+}
+
+function chooseKind(width: number, south: number, north: number): MapFrame['kind'] {
+  if (width <= 165 && north - south <= 110) return 'region';
+  return south >= 40 || north <= -40 ? 'pole' : 'world';
+}
+
+/** All corners of the shapes' main parts. Corners, because a tiny ring's inside is not always told from its outside. */
+function collect(shapes: readonly Feature[], points: readonly Position[]): MultiPoint {
+  const corners = shapes.flatMap(mainParts).flatMap(({ coordinates }) => coordinates.flat());
+  const spots = points.map(([longitude, latitude]) => [longitude, latitude]);
+  return { type: 'MultiPoint', coordinates: [...corners, ...spots] };
+}
+
+/** Parts of a country smaller than this share of its largest are far islands, which would widen the frame for nothing. */
+const MAIN_SHARE = 0.17;
+
+/** The mainland and what is comparable with it: both islands of New Zealand, Alaska, but not French Guiana. */
+export function mainParts({ geometry }: Feature): readonly Polygon[] {
+  if (geometry.type === 'Polygon') return [geometry];
+  if (geometry.type !== 'MultiPolygon') return [];
+  const parts = splitPolygons(geometry).map((polygon) => ({ polygon, area: geoArea(polygon) }));
+  const largest = Math.max(...parts.map(({ area }) => area));
+  return parts.filter(({ area }) => area >= largest * MAIN_SHARE).map(({ polygon }) => polygon);
+}
+
+function splitPolygons({ coordinates }: MultiPolygon): readonly Polygon[] {
+  return coordinates.map((rings) => ({ type: 'Polygon', coordinates: rings }));
+}

@@ -1,0 +1,51 @@
+import type { TimeRelation } from '#domain/time-reference.ts';
+import { IRREGULAR_PASTS } from './common-verbs.ts';
+
+/** Words that put their sentence ahead of its writing. */
+const AHEAD = new Set(
+  'will shall would may might could can ’ll plans plan planned expected scheduled due set hopes intends aims vows slated'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of speech tell when one spoke, not when what is spoken of takes place. */
+const SPOKEN = new Set('said told added reported announced noted stressed asked'.split(' '));
+
+const PASTS = new Set([...IRREGULAR_PASTS, 'was', 'were', 'did', 'said', 'told']);
+
+/**
+ * Whether the verbs around a stretch of a text set it in the past or the future: the nearest of its sentence, verbs of
+ * speech only where there is no other. Undefined where no verb tells. "It will open on Tuesday, she said": future.
+ */
+export function readTense(text: string, start: number, end: number): TimeRelation | undefined {
+  const from = sentenceStart(text, start);
+  const to = sentenceEnd(text, end);
+  let best: { readonly relation: TimeRelation; readonly distance: number } | undefined;
+  for (const { 0: word, index } of text.slice(from, to).matchAll(/’ll|\p{Ll}+/gu)) {
+    const relation = tenseOf(word);
+    if (relation === undefined) continue;
+    const at = from + index;
+    const gap = at < start ? start - at : at - end;
+    const distance = SPOKEN.has(word) ? gap + text.length : gap;
+    if (at < start || at >= end) best = best && best.distance <= distance ? best : { relation, distance };
+  }
+  return best?.relation;
+}
+
+function tenseOf(word: string): TimeRelation | undefined {
+  if (AHEAD.has(word)) return 'future';
+  return PASTS.has(word) || (word.length > 4 && word.endsWith('ed')) ? 'past' : undefined;
+}
+
+const STOP = /[.?!;][”"’]?\s+(?=[“"‘]?\p{Lu})/gu;
+
+function sentenceStart(text: string, offset: number): number {
+  let from = 0;
+  for (const { 0: stop, index } of text.slice(0, offset).matchAll(STOP)) from = index + stop.length;
+  return from;
+}
+
+function sentenceEnd(text: string, offset: number): number {
+  const next = text.slice(offset).search(STOP);
+  return next < 0 ? text.length : offset + next;
+}

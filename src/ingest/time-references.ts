@@ -1,0 +1,58 @@
+import type { Paragraph } from '#domain/news-article.ts';
+import type { TimeReference, TimeRelation } from '#domain/time-reference.ts';
+import { type ArticleDate, parseArticleDate, relateDate, relateWeekday } from './time-reference-relation.ts';
+import { TIME_RULES, type TimeRule } from './time-reference-rules.ts';
+import { readTense } from './time-reference-tense.ts';
+
+/**
+ * Where an article itself tells a time, in its order: "Apr 26", "will soon", "since the pandemic". `date` is the
+ * article's, `YYYY-MM-DD` or a dateline's `MM-DD`; without it, dates are told past from future by the verbs alone.
+ */
+export function findTimeReferences(
+  paragraphs: readonly Paragraph[],
+  date: string | undefined,
+): readonly TimeReference[] {
+  const own = parseArticleDate(date);
+  return paragraphs.flatMap(({ id, text }) =>
+    findInText(text, own).map(({ start, end, relation }) => ({ paragraph: id, start, end, relation })),
+  );
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly relation: TimeRelation;
+}
+
+function findInText(text: string, date: ArticleDate | undefined): readonly Found[] {
+  const found = TIME_RULES.flatMap((rule) =>
+    [...text.matchAll(rule.pattern)].map(({ 0: words, index }) => ({ rule, words, start: index })),
+  ).sort((a, b) => a.start - b.start || b.words.length - a.words.length);
+  const kept: Found[] = [];
+  for (const { rule, words, start } of found) {
+    const last = kept.at(-1);
+    const relation = last && start < last.end ? undefined : relate(rule, words, date, text, start);
+    if (relation !== undefined) kept.push({ start, end: start + words.length, relation });
+  }
+  return kept;
+}
+
+/** Undefined where the words are a time only beside a verb that says which, and none does. */
+function relate(
+  { tells }: TimeRule,
+  words: string,
+  date: ArticleDate | undefined,
+  text: string,
+  start: number,
+): TimeRelation | undefined {
+  switch (tells) {
+    case 'date':
+      return relateDate(words, date, text, start);
+    case 'weekday':
+      return relateWeekday(words, date, text, start);
+    case 'tense':
+      return readTense(text, start, start + words.length);
+    default:
+      return tells;
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { indexArticle } from '#domain/indexed-article.ts';
+import { describeTimes, groupTimes } from '#domain/time-picture.ts';
+import type { TimeRelation } from '#domain/time-reference.ts';
+import { readSeed } from '../../support/seed.ts';
+
+const seed = readSeed();
+const say = (relations: readonly TimeRelation[]) => {
+  const timeReferences = relations.map((relation) => ({ paragraph: 'p', start: 0, end: 1, relation }));
+  return describeTimes(groupTimes(indexArticle({ ...seed.article, timeReferences })));
+};
+
+describe('the times of an article', () => {
+  it('stand before, at and after its date, each once and in order', () => {
+    const groups = groupTimes(seed);
+    expect(groups.map(({ relation, references }) => [relation, references.length])).toEqual([
+      ['past', 2],
+      ['present', 1],
+      ['future', 1],
+    ]);
+    expect(groups.flatMap(({ references }) => references)).toHaveLength(
+      seed.article.timeReferences?.length ?? 0,
+    );
+  });
+
+  it('are described as they are', () => {
+    expect(describeTimes(groupTimes(seed))).toBe(
+      'The article looks back more often than ahead: of the times it tells, 2 before its date, 1 at it, 1 after.',
+    );
+    expect(say(['present'])).toMatch(/^The article speaks of its own day only: .* 1 at it\.$/);
+    expect(say(['past'])).toMatch(/looks back and never ahead/);
+    expect(say(['future'])).toMatch(/looks ahead and never back/);
+    expect(say(['future', 'past'])).toMatch(/as often as ahead/);
+    expect(say(['future', 'past', 'future'])).toMatch(/looks ahead more often/);
+  });
+});
