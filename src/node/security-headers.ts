@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 /** The name of the app's only Trusted Types policy: it lets the service worker's URL through and nothing else. */
 const TRUSTED_TYPES_POLICY = 'communique';
 
+/** Where nobody may put a page into a frame; embed/ is made for just that. Hosts add up the rules that match. */
+const UNFRAMED = ['', 'articles/*'];
+
 /** What a page has inline, and where it may send reports. */
 export interface PolicySources {
   readonly html: string;
@@ -60,11 +63,14 @@ export function policyElement(policy: string): string {
  * meaning in a page, so only the header has it. Files in assets/ have their content's hash in their name.
  */
 export function formatHeadersFile(policy: string, base: string): string {
-  const everywhere = { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'`, ...POLICY_HEADERS };
-  const lines = Object.entries(everywhere).map(([name, value]) => `  ${name}: ${value}`);
+  const lines = Object.entries(POLICY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  const framed = (who: string) => `  Content-Security-Policy: ${policy}; frame-ancestors ${who}`;
   return [
     `${base}*`,
     ...lines,
+    ...UNFRAMED.flatMap((path) => [`${base}${path}`, framed("'none'")]),
+    `${base}embed/*`,
+    framed('*'),
     `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     `${base}flags/*`,

@@ -121,7 +121,7 @@ test('puts the link of a quotation on the clipboard and says so', async ({ page,
   await page.goto(QUOTES);
   await page
     .locator(`[id="${QUOTATION.provinces}"]`)
-    .getByRole('button', { name: 'Share this quotation' })
+    .getByRole('button', { name: 'Share this quotation', exact: true })
     .click();
   await expect(page.getByRole('alert')).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -139,7 +139,7 @@ test('hands a paragraph to the share sheet where there is one', async ({ page, b
     });
   });
   await page.goto(`${TEXT}#p3`);
-  await page.getByRole('button', { name: 'Share this paragraph' }).click();
+  await page.getByRole('button', { name: 'Share this paragraph', exact: true }).click();
   await expect(page.getByRole('alert')).toHaveText('Shared');
   const shared = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
   expect(shared.url).toMatch(`${baseURL}${TEXT}#p3`);
@@ -152,7 +152,7 @@ test('offers the link in a field when neither sharing nor copying is allowed', a
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto(`${QUOTES}?kind=mixed`);
-  await page.getByRole('main').getByRole('button', { name: 'Share this view' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Share this view', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(`${baseURL}${QUOTES}?kind=mixed`);
   await expect(page.getByRole('textbox', { name: 'Link' })).toBeFocused();
 });

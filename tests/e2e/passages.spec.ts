@@ -36,7 +36,7 @@ async function copyPassage(page: Page, words: string): Promise<string> {
   await select(page, words);
   await page
     .getByRole('toolbar', { name: 'Selected words' })
-    .getByRole('button', { name: 'Share these words' })
+    .getByRole('button', { name: 'Share these words', exact: true })
     .click();
   await expect(page.locator('html')).toHaveAttribute('data-copied', /passage=/);
   return (await page.locator('html').getAttribute('data-copied')) ?? '';
@@ -79,7 +79,7 @@ test('the tools come right after the selection in the order of Tab, and Esc clos
   test.skip((viewport?.width ?? 0) < 640, 'a keyboard goes with the desktop layout');
   await page.goto(TEXT);
   await select(page, 'deep-rooted connections');
-  const share = page.getByRole('button', { name: 'Share these words' });
+  const share = page.getByRole('button', { name: 'Share these words', exact: true });
   await expect(share).toBeVisible();
   await share.focus();
   await page.keyboard.press('Escape');

@@ -33,7 +33,10 @@ export function fillTemplate(template: string, parts: PageParts, attributes: Pag
     })
     .join('');
   const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${content}</div>${data}`;
-  return putHead(template.replace(NOSCRIPT, ''), parts.preloads + head + linkedData).replace(ROOT, () => root);
+  return putHead(template.replace(NOSCRIPT, ''), parts.preloads + head + linkedData).replace(
+    ROOT,
+    () => root,
+  );
 }
 
 /** A page's own title takes the place of the template's. */
