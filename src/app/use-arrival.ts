@@ -30,6 +30,8 @@ export function useArrival({ page, targetId, focusTarget }: Arrival): void {
     const isFirst = lastPage === undefined;
     const isNewPage = lastPage !== page;
     lastPage = page;
+    // For whoever measures: from here on the page answers.
+    if (isFirst) performance.mark('app-ready');
     const returnsTo = type === 'POP' && !(isFirst && isFreshVisit()) ? positions.get(entry) : undefined;
     if (returnsTo !== undefined) scrollTo({ top: returnsTo, behavior: 'instant' });
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);

@@ -22,6 +22,7 @@ export function createSiteServer(folder: string): Server {
 }
 
 function answer(file: SiteFile, request: IncomingMessage, response: ServerResponse): void {
+  if (!existsSync(file.path)) return void response.writeHead(404).end('Not found');
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const encoding = ENCODINGS.find(
     ({ name, suffix }) => accepted.includes(name) && existsSync(file.path + suffix),

@@ -193,9 +193,9 @@ describe('decodeArticle', () => {
     ],
     [
       'a person with a code',
-      'entities[5].countryCode: this key is not part',
+      'entities[8].countryCode: this key is not part',
       (json) => {
-        json.entities[5].countryCode = 'IR';
+        json.entities[8].countryCode = 'IR';
       },
     ],
     [

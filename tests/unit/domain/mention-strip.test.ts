@@ -47,7 +47,7 @@ describe('role phrases', () => {
       { words: 'government spokeswoman', numbers: [1] },
       { words: 'The spokeswoman', numbers: [6] },
     ]);
-    const visit = collectRolePhrases(seed, mentionsOf('visit-to-azerbaijan'));
+    const visit = collectRolePhrases(seed, mentionsOf('official-visit-to-the-republic-of-azerbaijan'));
     expect(visit[0]?.words).toBe('the trip');
     expect(visit.map(({ numbers }) => numbers.length)).toContain(1);
   });

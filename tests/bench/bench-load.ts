@@ -1,0 +1,56 @@
+import type { AddressInfo } from 'node:net';
+import { chromium } from '@playwright/test';
+import { createSiteServer } from '#node/serve/site-server.ts';
+import { readSeed, SEED_SLUG } from '../support/seed.ts';
+import { type LoadRun, loadCold, PROFILES } from './load/browser-run.ts';
+import { makeSites } from './load/pages.ts';
+import { addPeers } from './load/peers.ts';
+import { formatTable } from './load/table.ts';
+
+// npm run bench:load [-- runs]: cold loads of dist/, of a plain page of the same text and of peers, medians and ratios.
+const FOLDER = 'node_modules/.cache/communique/bench-load';
+const runs = Number(process.argv[2] ?? 9);
+
+const article = readSeed();
+const sites = await makeSites(FOLDER, article);
+const peers = await addPeers(sites.others, article);
+const [app, spa, others] = await Promise.all(['dist', sites.spa, sites.others].map(serve));
+const text = `/articles/${SEED_SLUG}`;
+const [quotation] = article.records;
+const pages = [
+  { name: 'plain HTML, the text', url: `${others?.url}/plain` },
+  { name: 'Communiqué, text', url: `${app?.url}${text}` },
+  { name: 'Communiqué, quotes', url: `${app?.url}${text}/quotes` },
+  { name: 'Communiqué, one quotation', url: `${app?.url}${text}/quotes/${quotation?.quotation.id}` },
+  { name: 'as client-only SPA, text', url: `${spa?.url}${text}` },
+  { name: 'as client-only SPA, quotes', url: `${spa?.url}${text}/quotes` },
+  ...peers.map(({ name, path }) => ({ name, url: `${others?.url}${path}` })),
+];
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+});
+console.log(`Chromium ${browser.version()}, Node ${process.version}, ${runs} interleaved cold runs, medians`);
+for (const profile of PROFILES) {
+  const results = pages.map(({ name, url }) => ({ name, url, runs: [] as LoadRun[] }));
+  for (const { url } of results) await loadCold(browser, url, profile);
+  for (let run = 0; run < runs; run += 1) {
+    for (let turn = 0; turn < results.length; turn += 1) {
+      const result = results[(turn + run) % results.length];
+      if (result !== undefined) result.runs.push(await loadCold(browser, result.url, profile));
+    }
+  }
+  console.log(`\n${profile.name}\n\n${formatTable(results)}`);
+}
+await browser.close();
+for (const site of [app, spa, others]) site?.server.close();
+
+async function serve(folder: string) {
+  const server = createSiteServer(folder);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return { server, url: `http://127.0.0.1:${address.port}` };
+}
