@@ -34,7 +34,11 @@ const browser = await chromium.launch({
 });
 console.log(`Chromium ${browser.version()}, Node ${process.version}, ${runs} interleaved cold runs, medians`);
 for (const profile of PROFILES) {
-  const results = pages.map(({ name, url }) => ({ name, url, runs: [] as LoadRun[] }));
+  const results = pages.map(({ name, url }): { name: string; url: string; runs: LoadRun[] } => ({
+    name,
+    url,
+    runs: [],
+  }));
   for (const { url } of results) await loadCold(browser, url, profile);
   for (let run = 0; run < runs; run += 1) {
     for (let turn = 0; turn < results.length; turn += 1) {
