@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { classNamePlugin } from './src/node/class-name-plugin.ts';
 import { flagPlugin } from './src/node/flag-plugin.ts';
 import { iconPlugin } from './src/node/icon-plugin.ts';
+import { offlinePlugin } from './src/node/offline-plugin.ts';
 import { prerenderPlugin } from './src/node/prerender-plugin.ts';
 import { routerPlugin } from './src/node/router-plugin.ts';
 import { topicPlugin } from './src/node/topic-plugin.ts';
@@ -19,8 +21,10 @@ export default defineConfig({
     react(),
     iconPlugin(),
     routerPlugin(),
+    classNamePlugin(),
     topicPlugin(),
     flagPlugin(),
+    offlinePlugin(),
     prerenderPlugin(process.env.FAULT_COLLECTOR),
   ],
   test: {

@@ -31,20 +31,22 @@ export async function makeSites(folder: string, article: IndexedArticle): Promis
 
 /** The same text as a page by hand: a title, a few rules of style, no script. */
 function plainPage({ article }: IndexedArticle): string {
-  const paragraphs = article.paragraphs.map(({ text }) => `<p>${escape(text)}</p>`).join('\n');
-  return page(article.headline, `<article><h1>${escape(article.headline)}</h1>\n${paragraphs}</article>`);
+  const paragraphs = article.paragraphs.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join('\n');
+  return page(article.headline, `<article><h1>${escapeHtml(article.headline)}</h1>\n${paragraphs}</article>`);
 }
 
 /** The same quotations as a plain list. */
 function plainQuotesPage({ article, records }: IndexedArticle): string {
-  const items = records.map(({ words }) => `<li><blockquote>${escape(words)}</blockquote></li>`).join('\n');
-  return page(article.headline, `<h1>${escape(article.headline)}</h1>\n<ol>${items}</ol>`);
+  const items = records
+    .map(({ words }) => `<li><blockquote>${escapeHtml(words)}</blockquote></li>`)
+    .join('\n');
+  return page(article.headline, `<h1>${escapeHtml(article.headline)}</h1>\n<ol>${items}</ol>`);
 }
 
 function page(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif}</style></head><body>${body}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif}</style></head><body>${body}</body></html>`;
 }
 
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

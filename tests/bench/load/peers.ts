@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { compressSite } from '#node/prerender/write-site.ts';
-import { escape } from './pages.ts';
+import { escapeHtml } from './pages.ts';
 
 /** A page made with another tool from the same article. */
 export interface PeerPage {
@@ -49,20 +49,20 @@ function install(): void {
 function timelinePage({ article, records }: IndexedArticle): string {
   const events = records.map(({ words }, index) => ({
     start_date: { year: 1900 + index },
-    text: { headline: `Quotation ${index + 1}`, text: escape(words) },
+    text: { headline: `Quotation ${index + 1}`, text: escapeHtml(words) },
   }));
-  const data = JSON.stringify({ title: { text: { headline: escape(article.headline) } }, events });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(article.headline)}</title><link rel="stylesheet" href="/peers/css/timeline.css"><style>body{margin:0}#timeline{height:100vh}</style></head><body><div id="timeline"></div><script src="/peers/timeline.js"></script><script>new TL.Timeline('timeline', ${data.replaceAll('<', '\\u003c')}, { font: null, script_path: '/peers/' }); performance.mark('app-ready');</script></body></html>`;
+  const data = JSON.stringify({ title: { text: { headline: escapeHtml(article.headline) } }, events });
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(article.headline)}</title><link rel="stylesheet" href="/peers/css/timeline.css"><style>body{margin:0}#timeline{height:100vh}</style></head><body><div id="timeline"></div><script src="/peers/timeline.js"></script><script>new TL.Timeline('timeline', ${data.replaceAll('<', '\\u003c')}, { font: null, script_path: '/peers/' }); performance.mark('app-ready');</script></body></html>`;
 }
 
 /** The plain page with the quotations as annotations. */
 function annotatorPage({ article, records, paragraphStartById }: IndexedArticle): string {
-  const paragraphs = article.paragraphs.map(({ text }) => `<p>${escape(text)}</p>`).join('');
+  const paragraphs = article.paragraphs.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join('');
   const annotations = records.flatMap(({ quotation, words }, index) => {
     const [{ paragraph, start, end }] = quotation.segments;
     const offset = paragraphStartById.get(paragraph) ?? 0;
     const selector = { quote: words, start: offset + start, end: offset + end, id: `s${index}` };
     return [{ id: `a${index}`, bodies: [], target: { annotation: `a${index}`, selector: [selector] } }];
   });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(article.headline)}</title><link rel="stylesheet" href="/peers/text-annotator.css"><style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif}</style></head><body><h1>${escape(article.headline)}</h1><article id="text">${paragraphs}</article><script src="/peers/text-annotator.js"></script><script>const annotator = RecogitoJS.createTextAnnotator(document.getElementById('text')); annotator.setAnnotations(${JSON.stringify(annotations).replaceAll('<', '\\u003c')}); performance.mark('app-ready');</script></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(article.headline)}</title><link rel="stylesheet" href="/peers/text-annotator.css"><style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif}</style></head><body><h1>${escapeHtml(article.headline)}</h1><article id="text">${paragraphs}</article><script src="/peers/text-annotator.js"></script><script>const annotator = RecogitoJS.createTextAnnotator(document.getElementById('text')); annotator.setAnnotations(${JSON.stringify(annotations).replaceAll('<', '\\u003c')}); performance.mark('app-ready');</script></body></html>`;
 }
