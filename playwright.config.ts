@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     contextOptions: { reducedMotion: 'reduce' },
+    // A worker would answer in place of the faulty responses that tests route; the offline test allows it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${PORT}`,
     ...(executablePath !== undefined && {
       launchOptions: {

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { classNamePlugin } from './src/node/class-name-plugin.ts';
 import { flagPlugin } from './src/node/flag-plugin.ts';
 import { geographyPlugin } from './src/node/geography-plugin.ts';
 import { iconPlugin } from './src/node/icon-plugin.ts';
+import { offlinePlugin } from './src/node/offline-plugin.ts';
 import { prerenderPlugin } from './src/node/prerender-plugin.ts';
 import { routerPlugin } from './src/node/router-plugin.ts';
 import { sharingPlugin } from './src/node/sharing-plugin.ts';
@@ -21,10 +23,12 @@ export default defineConfig({
     react(),
     iconPlugin(),
     routerPlugin(),
+    classNamePlugin(),
     topicPlugin(),
     flagPlugin(),
     geographyPlugin(),
     sharingPlugin(),
+    offlinePlugin(),
     prerenderPlugin(process.env.FAULT_COLLECTOR),
   ],
   test: {

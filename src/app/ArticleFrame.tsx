@@ -17,6 +17,7 @@ import type { ArticleContext } from './article-context.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
 import { Shell } from './Shell.tsx';
+import { StoredCopyNotice } from './StoredCopyNotice.tsx';
 import type { Arrival } from './use-arrival.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { isInView, ViewTabs, viewHref } from './ViewTabs.tsx';
@@ -67,6 +68,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
         </>
       }
     >
+      <StoredCopyNotice slug={permalink.slug} />
       <LinkNotices
         article={article}
         permalink={checked.permalink}

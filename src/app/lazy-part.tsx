@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { recoverPart } from './recover-part.ts';
 import { Skeleton } from './Skeleton.tsx';
 
 /** A component whose code is a file of its own. */
@@ -13,7 +14,7 @@ export function lazyPart(fetchPart: () => Promise<ComponentType>): LazyPart {
   const load = async () => {
     loaded = await fetchPart();
   };
-  const Waiting = lazy(async () => ({ default: await fetchPart() }));
+  const Waiting = lazy(async () => ({ default: await fetchPart().catch(recoverPart) }));
   const Part = () => {
     const [Chosen] = useState<ComponentType>(() => loaded ?? Waiting);
     return (

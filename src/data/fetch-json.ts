@@ -1,4 +1,5 @@
 import { LoadError } from './load-error.ts';
+import { noteStoredCopy } from './stored-copy.ts';
 
 /**
  * Fetches and parses a JSON file of the site. `path` is relative to the site's root. Throws a LoadError; a host that
@@ -11,6 +12,7 @@ export async function fetchJson(path: string, signal: AbortSignal): Promise<unkn
     throw new LoadError('missing', path, 'there is no such file');
   }
   if (!response.ok) throw new LoadError('refused', path, `the server answered ${response.status}`);
+  noteStoredCopy(path, response);
   const text = await readBody(response, path);
   try {
     return JSON.parse(text);

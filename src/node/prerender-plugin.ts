@@ -6,7 +6,7 @@ import { BUILD_CHUNKS } from './build-chunks.ts';
 import { inlineStyles } from './prerender/inline-styles.ts';
 import { preloadLinks, readPartFiles } from './prerender/preloads.ts';
 import { compressSite, takeTemplate, writeSite } from './prerender/write-site.ts';
-import { contentPolicy, formatHeadersFile, policyElement } from './security-headers.ts';
+import { collectorElement, contentPolicy, formatHeadersFile, policyElement } from './security-headers.ts';
 
 const SERVER_FOLDER = 'node_modules/.cache/communique/server';
 
@@ -19,7 +19,24 @@ export function prerenderPlugin(collector: string | undefined): Plugin {
       builder: {},
       environments: {
         client: {
-          build: { rolldownOptions: { output: { codeSplitting: { groups: BUILD_CHUNKS } } } },
+          build: {
+            rolldownOptions: {
+              output: { codeSplitting: { groups: BUILD_CHUNKS } },
+              optimization: { inlineConst: { mode: 'all', pass: 2 } },
+            },
+          },
+        },
+        offline: {
+          consumer: 'client',
+          build: {
+            emptyOutDir: false,
+            copyPublicDir: false,
+            manifest: false,
+            rolldownOptions: {
+              input: 'src/app/service-worker.ts',
+              output: { entryFileNames: 'service-worker.js', format: 'iife' },
+            },
+          },
         },
         ssr: {
           build: {
@@ -37,11 +54,13 @@ export function prerenderPlugin(collector: string | undefined): Plugin {
       },
     }),
     async buildApp(builder) {
-      const { client, ssr } = builder.environments;
-      if (client === undefined || ssr === undefined) throw new Error('The build has no client or no server');
+      const { client, offline, ssr } = builder.environments;
+      if (!client || !offline || !ssr) throw new Error('A part of the build is not configured');
       await builder.build(client);
       await builder.build(ssr);
       await prerender(builder, collector);
+      await builder.build(offline);
+      await compressSite(join(builder.config.root, builder.config.build.outDir));
     },
   };
 }
@@ -64,11 +83,13 @@ async function prerender(builder: ViteBuilder, collector: string | undefined): P
   const partFiles = readPartFiles(folder, styled, server.PART_FILES);
   const pages = await writeSite({
     folder,
-    template: styled.replace('<meta charset', `${policyElement(policy)}<meta charset`),
+    template: styled.replace(
+      '<meta charset',
+      `${policyElement(policy)}${collectorElement(collector)}<meta charset`,
+    ),
     attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
     renderPath: server.renderPath,
     preloadsOf: (path) => preloadLinks(partFiles.get(server.partOf(path) ?? '') ?? [], base),
   });
-  await compressSite(folder);
   logger.info(`prerendered ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -58,6 +58,11 @@ export function policyElement(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
+/** Tells the app where its faults are to be reported, if anywhere. */
+export function collectorElement(collector: string | undefined): string {
+  return collector === undefined ? '' : `<meta name="fault-collector" content="${new URL(collector).href}">`;
+}
+
 /**
  * A `_headers` file as static hosts (Netlify, Cloudflare Pages) and `npm start` read it. `frame-ancestors` has no
  * meaning in a page, so only the header has it. Files in assets/ have their content's hash in their name.

@@ -34,16 +34,12 @@ const browser = await chromium.launch({
 });
 console.log(`Chromium ${browser.version()}, Node ${process.version}, ${runs} interleaved cold runs, medians`);
 for (const profile of PROFILES) {
-  const results = pages.map(({ name, url }): { name: string; url: string; runs: LoadRun[] } => ({
-    name,
-    url,
-    runs: [],
-  }));
+  const results = pages.map(({ name, url }) => ({ name, url, runs: new Set<LoadRun>() }));
   for (const { url } of results) await loadCold(browser, url, profile);
   for (let run = 0; run < runs; run += 1) {
     for (let turn = 0; turn < results.length; turn += 1) {
       const result = results[(turn + run) % results.length];
-      if (result !== undefined) result.runs.push(await loadCold(browser, result.url, profile));
+      if (result !== undefined) result.runs.add(await loadCold(browser, result.url, profile));
     }
   }
   console.log(`\n${profile.name}\n\n${formatTable(results)}`);

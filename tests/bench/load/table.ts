@@ -2,7 +2,7 @@ import type { LoadRun } from './browser-run.ts';
 
 export interface LoadResult {
   readonly name: string;
-  readonly runs: readonly LoadRun[];
+  readonly runs: ReadonlySet<LoadRun>;
 }
 
 /** A Markdown table of medians; ratios are to the first page, measured in the same run. */
@@ -11,7 +11,7 @@ export function formatTable(results: readonly LoadResult[]): string {
   const rows = results.map(({ name, runs }) => {
     const ratio = (key: 'fcp' | 'lcp') =>
       plain === undefined ? '' : `${(median(runs, key) / median(plain.runs, key)).toFixed(2)} ×`;
-    const lcp = runs.map((run) => run.lcp);
+    const lcp = [...runs].map((run) => run.lcp);
     return [
       name,
       whole(median(runs, 'fcp')),
@@ -33,8 +33,8 @@ export function formatTable(results: readonly LoadResult[]): string {
   ].join('\n');
 }
 
-function median(runs: readonly LoadRun[], key: keyof LoadRun): number {
-  const sorted = runs.map((run) => run[key]).sort((a, b) => a - b);
+function median(runs: ReadonlySet<LoadRun>, key: keyof LoadRun): number {
+  const sorted = [...runs].map((run) => run[key]).sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const at = (index: number) => sorted[index] ?? Number.NaN;
   return sorted.length % 2 === 1 ? at(Math.floor(middle)) : (at(middle - 1) + at(middle)) / 2;
