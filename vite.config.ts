@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { classNamePlugin } from './src/node/class-name-plugin.ts';
 import { flagPlugin } from './src/node/flag-plugin.ts';
 import { geographyPlugin } from './src/node/geography-plugin.ts';
 import { iconPlugin } from './src/node/icon-plugin.ts';
@@ -23,7 +22,6 @@ export default defineConfig({
     react(),
     iconPlugin(),
     routerPlugin(),
-    classNamePlugin(),
     topicPlugin(),
     flagPlugin(),
     geographyPlugin(),

@@ -12,8 +12,6 @@ export interface ArticleWord extends TextSpan {
 
 /** Letters, digits, currency and other signs with meaning, and apostrophes and hyphens inside a word. */
 const WORD = /[\p{L}\p{M}\p{N}\p{S}%]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
-/** Needs no more normalising than lower case. */
-const PLAIN = /^[a-z0-9]+$/i;
 /** Ends a sentence when a space or closing mark follows: "ties,” she said. “In" has two. */
 const SENTENCE_END = /[.!?…]["”’')\]]*\s/;
 
@@ -25,7 +23,7 @@ export function listWords(paragraphs: readonly Paragraph[]): readonly ArticleWor
     let before = 0;
     for (const match of text.matchAll(WORD)) {
       const [raw] = match;
-      const word = PLAIN.test(raw) ? raw.toLowerCase() : normalizeWords(raw);
+      const word = normalizeWords(raw);
       if (word === '') continue;
       const between = match.index - before;
       if (between > 1 && SENTENCE_END.test(text.slice(before, match.index))) sentence += 1;

@@ -1,8 +1,12 @@
+/** Needs no more normalising than lower case; most words are of this kind, and there are many. */
+const PLAIN_WORD = /^[a-z0-9]+$/i;
+
 /**
  * The words of a text without what a re-typesetting changes: case, quotation marks and dashes, punctuation, white
  * space. "We’re seeking …" and "we're  seeking..." are the same words; "were seeking" is not, nor is "$5" "€5".
  */
 export function normalizeWords(text: string): string {
+  if (PLAIN_WORD.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
