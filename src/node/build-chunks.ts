@@ -1,13 +1,55 @@
-/** Screens, readers of files and what nobody waits for: fetched when first needed. */
-const LATER =
-  /src\/app\/(routes\/(Text|Quotes|Library)|keep-offline|show-fault|FaultNotice)|node_modules\/valibot|src\/dataset\/(decode-(article|shape)|article-|library-)/;
-const ALWAYS = /rolldown|node_modules\/(react|scheduler|@tanstack)|src\/(app|ui|data|domain)\//;
+/** How the bundler tells what a module imports. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Where the app starts, and its screens of which each page shows one. Relative to the project's folder. */
+export interface ChunkPlan {
+  readonly root: string;
+  readonly entry: string;
+  readonly screens: readonly string[];
+}
 
 /**
- * How the app is cut into files. Small files compress badly, so there is one that every page needs and one for each
- * screen. What reads fetched files stands apart: a prerendered page carries its own.
+ * How the app is cut into files. Small files compress badly, so what every page needs and what two screens share is
+ * one file; each screen is one; what is loaded when first needed stays what it is. Modules are told apart by who
+ * imports them, not by where they lie: a new one cannot get into the first load by its name.
  */
-export const BUILD_CHUNKS = [
-  { name: 'app', test: (id: string) => ALWAYS.test(id) && !LATER.test(id), priority: 2 },
-  { name: 'app', test: (id: string) => !LATER.test(id), minShareCount: 2, priority: 1 },
-];
+export function appChunks(plan: ChunkPlan) {
+  let graph: ModuleGraph | undefined;
+  let app: ReadonlySet<string> = new Set();
+  return [
+    {
+      debugName: 'app',
+      name: (id: string, current: ModuleGraph) => {
+        if (graph !== current) app = listAppModules(plan, current);
+        graph = current;
+        return app.has(id) ? 'app' : null;
+      },
+    },
+  ];
+}
+
+/** The modules that every page or more than one screen needs before it can show anything. */
+export function listAppModules({ root, entry, screens }: ChunkPlan, graph: ModuleGraph): ReadonlySet<string> {
+  const app = new Set(listImports(`${root}/${entry}`, graph));
+  const seen = new Set<string>();
+  for (const screen of screens) {
+    for (const id of listImports(`${root}/${screen}`, graph)) {
+      if (seen.has(id)) app.add(id);
+      seen.add(id);
+    }
+  }
+  return app;
+}
+
+/** A module and all that it imports at once, directly and indirectly. */
+function listImports(start: string, graph: ModuleGraph): ReadonlySet<string> {
+  const ids = new Set([start]);
+  for (const id of ids) {
+    const module = graph.getModuleInfo(id);
+    if (module === null) throw new Error(`The build has no module ${id}`);
+    for (const imported of module.importedIds) ids.add(imported);
+  }
+  return ids;
+}

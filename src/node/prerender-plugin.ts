@@ -2,12 +2,16 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import { BUILD_CHUNKS } from './build-chunks.ts';
+import { appChunks } from './build-chunks.ts';
 import { inlineStyles } from './prerender/inline-styles.ts';
 import { preloadLinks, readPartFiles } from './prerender/preloads.ts';
 import { compressSite, takeTemplate, writeSite } from './prerender/write-site.ts';
 import { collectorElement, contentPolicy, formatHeadersFile, policyElement } from './security-headers.ts';
 
+const APP_MODULES = {
+  entry: 'src/app/main.tsx',
+  screens: ['src/app/routes/TextRoute.tsx', 'src/app/routes/QuotesRoute.tsx'],
+} as const;
 const SERVER_FOLDER = 'node_modules/.cache/communique/server';
 
 /** Lets one `vite build` write the whole site: the client, every page as HTML, headers and compressed copies. */
@@ -15,13 +19,13 @@ export function prerenderPlugin(collector: string | undefined): Plugin {
   return {
     name: 'communique:prerender',
     apply: 'build',
-    config: () => ({
+    config: ({ root = process.cwd() }) => ({
       builder: {},
       environments: {
         client: {
           build: {
             rolldownOptions: {
-              output: { codeSplitting: { groups: BUILD_CHUNKS } },
+              output: { codeSplitting: { groups: appChunks({ root, ...APP_MODULES }) } },
               optimization: { inlineConst: { mode: 'all', pass: 2 } },
             },
           },
