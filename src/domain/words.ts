@@ -1,3 +1,5 @@
+import { normalizeCommon } from './common-text.ts';
+
 /** Needs no more normalising than lower case; most words are of this kind, and there are many. */
 const PLAIN_WORD = /^[a-z0-9]+$/i;
 
@@ -7,6 +9,10 @@ const PLAIN_WORD = /^[a-z0-9]+$/i;
  */
 export function normalizeWords(text: string): string {
   if (PLAIN_WORD.test(text)) return text.toLowerCase();
+  return normalizeCommon(text) ?? normalizeAny(text);
+}
+
+function normalizeAny(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -55,12 +61,15 @@ function fnv1a(text: string, offset: number): number {
 
 /** Words as they may stand in a path: ASCII letters, digits and single hyphens. "Türkiye’s move" → "turkiyes-move". */
 export function slugifyWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’']/g, '')
+  return toAscii(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+function toAscii(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.includes("'") ? text.replaceAll("'", '') : text;
+  return text.normalize('NFKD').replace(/[\u0300-\u036f’']/g, '');
 }
 
 /** Text as a search compares it: without case, accents and typographic quotes. "Türkiye’s" is found by "turkiye's". */

@@ -61,7 +61,11 @@ export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]):
     entities: book.entities.map(toEntity),
     mentions: sortMentions(book).map((mention) => toMention(mention, ids)),
     quotations,
-    timeReferences: findTimeReferences(paragraphs, editorial.datePublished ?? dateline?.monthDay),
+    timeReferences: findTimeReferences(
+      paragraphs,
+      editorial.datePublished ?? dateline?.monthDay,
+      parsed.tokens,
+    ),
     formerQuotations: [],
   };
   return { article, doubts: findDoubts(quotations) };

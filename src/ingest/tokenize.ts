@@ -1,3 +1,4 @@
+import { isTimeHint } from './time-reference-hints.ts';
 import { classifyWord, WORD } from './word-classes.ts';
 
 /** A word or a sign of one paragraph. Offsets are UTF-16, end exclusive. */
@@ -29,41 +30,100 @@ const TOKEN = new RegExp(
     "\\p{N}+(?:[.,]\\p{N}+)*(?:[\\p{L}%-][\\p{L}\\p{N}]*)*|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}]|['’](?!s(?![\\p{L}\\p{N}]))(?=[\\p{L}])|[-‐‑.](?=[\\p{L}\\p{N}]{2}))*",
     "''|\\S",
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** The words and signs of a text in their order; white space is left out. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const [word] = match;
-    const start = match.index;
-    const { lower, classes } = readWord(word);
-    tokens.push({ start, end: start + word.length, text: word, lower, classes });
+  for (let start = 0; start < text.length; ) {
+    const reading = readPlainWord(text, start) ?? readMatch(text, start);
+    if (reading === undefined) start += 1;
+    else {
+      const { word, lower, classes } = reading;
+      tokens.push({ start, end: start + word.length, text: word, lower, classes });
+      start += word.length;
+    }
   }
   return tokens;
 }
 
 interface WordReading {
+  readonly word: string;
   readonly lower: string;
   readonly classes: number;
 }
 
-/** News repeats its words: what was read once is looked up. Emptied when full, so that a batch of articles stays small. */
-const READINGS = new Map<string, WordReading>();
-const MOST_READINGS = 60_000;
-/** A longer run of letters is no word and not worth keeping. */
-const LONGEST_KEPT = 40;
+/**
+ * News repeats its words: what was read is looked up by a hash of its letters. A word that meets another in its place takes it over, so
+ * that a batch of articles stays small.
+ */
+const READINGS: (WordReading | undefined)[] = Array.from({ length: 1 << 14 }, () => undefined);
+
+/** Signs that are a token each, wherever they stand, and that end a word. */
+const SIGNS = codesOf(',;:?!()“”"');
+/** What ends a word of plain letters: `TOKEN` would take it no further. */
+const WORD_ENDS = codesOf(',;:?!()“”" ');
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
+/** The token at `start` where it is of the most common kinds, a word of ASCII letters or a sign; `TOKEN` reads all others. */
+function readPlainWord(text: string, start: number): WordReading | undefined {
+  const first = text.charCodeAt(start);
+  if (!isAsciiLetter(first)) return SIGNS.has(first) ? readAt(text, start, start + 1, first) : undefined;
+  let end = start;
+  let hash = 0;
+  let code = first;
+  while (isAsciiLetter(code)) {
+    hash = (Math.imul(hash, 31) + code) | 0;
+    end += 1;
+    code = end < text.length ? text.charCodeAt(end) : SPACE;
+  }
+  return WORD_ENDS.has(code) ? readAt(text, start, end, hash) : undefined;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function readAt(text: string, start: number, end: number, hash: number): WordReading {
+  const slot = (hash ^ (hash >>> 14)) & (READINGS.length - 1);
+  const known = READINGS[slot];
+  if (known !== undefined && known.word.length === end - start && stands(known.word, text, start))
+    return known;
+  const reading = readWord(text.slice(start, end));
+  READINGS[slot] = reading;
+  return reading;
+}
+
+/** As `text.startsWith(word, start)`, which costs several times as much for words. */
+function stands(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** Undefined where white space stands. */
+function readMatch(text: string, start: number): WordReading | undefined {
+  if (text.charCodeAt(start) === SPACE) return undefined;
+  TOKEN.lastIndex = start;
+  const word = TOKEN.exec(text)?.[0];
+  return word === undefined ? undefined : readAt(text, start, start + word.length, hashOf(word));
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash;
+}
+
+const SPACE = 0x20;
 
 function readWord(word: string): WordReading {
-  const known = READINGS.get(word);
-  if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  const reading = { lower, classes: tokenClasses(word, lower) };
-  if (READINGS.size >= MOST_READINGS) READINGS.clear();
-  if (word.length <= LONGEST_KEPT) READINGS.set(word, reading);
-  return reading;
+  return { word, lower, classes: tokenClasses(word, lower) | (isTimeHint(lower) ? WORD.timing : 0) };
 }
 
 const LETTER = /^[\p{L}\p{M}]/u;

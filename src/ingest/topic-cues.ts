@@ -15,8 +15,15 @@ interface CueWord {
   readonly isPrefix: boolean;
 }
 
-/** The cues of a vocabulary, by the first letters of their first word. */
-export type CueIndex = ReadonlyMap<string, readonly CompiledCue[]>;
+/** The cues of a vocabulary, and what was found for words before. */
+export interface CueIndex {
+  /** By the first letters of their first word. */
+  readonly byLetters: ReadonlyMap<string, readonly CompiledCue[]>;
+  /** Those whose first word a word is; news repeats its words. Emptied when full. */
+  readonly byWord: Map<string, readonly CompiledCue[]>;
+}
+
+const MOST_WORDS = 20_000;
 
 /** A cue found in a text. */
 export interface CueHit {
@@ -38,7 +45,7 @@ export function compileCues(topics: readonly Topic[]): CueIndex {
       index.set(key, [...(index.get(key) ?? []), { topic: id, cue, words, weight }]);
     }
   }
-  return index;
+  return { byLetters: index, byWord: new Map() };
 }
 
 function compileWord(word: string): CueWord {
@@ -56,18 +63,32 @@ function plain(word: string): string {
 
 /** Each cue that stands in the tokens, once, in the order of the text. */
 export function findCues(tokens: readonly Token[], index: CueIndex): readonly CueHit[] {
-  const hits = new Map<CompiledCue, CueHit>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const compiled of index.get(keyOf(plain(tokens[at]?.lower ?? ''))) ?? []) {
-      if (!hits.has(compiled) && standsAt(tokens, at, compiled.words)) hits.set(compiled, compiled);
+  const hits = new Set<CompiledCue>();
+  for (const [at, { lower }] of tokens.entries()) {
+    for (const compiled of cuesAt(lower, index)) {
+      if (!hits.has(compiled) && standsAt(tokens, at, compiled.words)) hits.add(compiled);
     }
   }
-  return [...hits.values()];
+  return [...hits];
+}
+
+function cuesAt(word: string, { byLetters, byWord }: CueIndex): readonly CompiledCue[] {
+  const known = byWord.get(word);
+  if (known !== undefined) return known;
+  const cues = byLetters.get(keyOf(plain(word)))?.filter(({ words }) => isWord(word, words[0])) ?? [];
+  if (byWord.size >= MOST_WORDS) byWord.clear();
+  byWord.set(word, cues);
+  return cues;
 }
 
 function standsAt(tokens: readonly Token[], at: number, words: readonly CueWord[]): boolean {
-  return words.every(({ text, isPrefix }, offset) => {
-    const found = plain(tokens[at + offset]?.lower ?? '');
-    return isPrefix ? found.startsWith(text) : found === text;
-  });
+  for (let offset = 1; offset < words.length; offset += 1)
+    if (!isWord(tokens[at + offset]?.lower ?? '', words[offset])) return false;
+  return true;
+}
+
+function isWord(word: string, cue: CueWord | undefined): boolean {
+  if (cue === undefined) return false;
+  const found = plain(word);
+  return cue.isPrefix ? found.startsWith(cue.text) : found === cue.text;
 }

@@ -37,6 +37,8 @@ export const WORD = {
   negation: 1 << 22,
   /** "Tuesday", "week": with "last", "this", "on" it tells when, and is nobody's subject. */
   time: 1 << 23,
+  /** Set by the tokenizer: without such a word a paragraph tells no time. */
+  timing: 1 << 24,
 } as const;
 
 const SPEECH_BITS: Readonly<Record<SpeechVerbClass, number>> = {
