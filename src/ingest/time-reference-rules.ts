@@ -17,7 +17,7 @@ type Row = readonly [hints: string, source: string];
 const rule = (tells: TimeRule['tells'], ...rows: readonly Row[]): readonly TimeRule[] =>
   rows.map(([hints, source]) => ({
     tells,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}])`, 'uy'),
     hints: hints.toLowerCase().match(/[a-z#]+/g) ?? [],
   }));
 
