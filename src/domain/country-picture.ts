@@ -71,38 +71,3 @@ export function findNamedCapitals(
   });
   return new Set(named.map(({ entity }) => entity.countryCode));
 }
-
-/**
- * What the map shows, as a sentence: "Iran and Azerbaijan are both mentioned in every paragraph but two; three more
- * countries are mentioned." Empty without countries.
- */
-export function describeCountries(article: IndexedArticle, countries: readonly PicturedCountry[]): string {
-  const total = article.article.paragraphs.length;
-  const [first, second, ...rest] = countries;
-  if (first === undefined) return '';
-  const name = first.entity.name;
-  if (second === undefined)
-    return `${name} is the only country mentioned, in ${sharePhrase(first.paragraphs, total)}.`;
-  const shared = countShared(article, first.entity.id, second.entity.id);
-  const others =
-    rest.length === 0
-      ? ''
-      : `; ${rest.length === 1 ? 'one more country is' : `${rest.length} more countries are`} mentioned`;
-  if (shared === 0)
-    return `${name} and ${second.entity.name} are mentioned most, never in the same paragraph${others}.`;
-  return `${name} and ${second.entity.name} are both mentioned in ${sharePhrase(shared, total)}${others}.`;
-}
-
-function sharePhrase(part: number, total: number): string {
-  if (total === 1) return 'the one paragraph';
-  if (part === total) return 'every paragraph';
-  if (total - part <= 2 && total > 4) return `every paragraph but ${total - part === 1 ? 'one' : 'two'}`;
-  return `${part} of ${total} paragraphs`;
-}
-
-function countShared({ mentionsByEntity }: IndexedArticle, a: string, b: string): number {
-  const places = new Set(mentionsByEntity.get(a)?.map(({ paragraph }) => paragraph));
-  return new Set(
-    mentionsByEntity.get(b)?.flatMap(({ paragraph }) => (places.has(paragraph) ? paragraph : [])),
-  ).size;
-}

@@ -1,34 +1,48 @@
 import type { IndexedArticle } from './indexed-article.ts';
+import { countTimes, joinList } from './join-list.ts';
 import { shortName } from './short-name.ts';
-import type { LaneMark, TopicPicture } from './topic-lanes.ts';
+import type { LaneMark, TopicLane, TopicPicture } from './topic-lanes.ts';
+
+/** Topics that a sentence names; of more it tells the number. */
+const MOST_NAMED = 3;
 
 /**
  * What the topic lanes show, as a sentence: "Mohajerani speaks mostly of bilateral relations, throughout the article; then
- * of consular affairs, only in the last third." `labelOf` gives a topic's label. Empty without quotations.
+ * of consular affairs, only in the last third." Topics that come up equally often are said to. `labelOf` gives a topic's
+ * label. Empty without quotations.
  */
 export function describeTopics(
   article: IndexedArticle,
   { lanes }: TopicPicture,
   labelOf: (topic: string) => string,
 ): string {
-  const [first, second] = lanes;
+  const [first] = lanes;
   if (first === undefined) return '';
-  const isTied = second !== undefined && second.count === first.count;
-  const share = describeShare(first.count, article.records.length, second !== undefined);
-  const opening = `${describeSpeakers(article)}${share} of ${lowerFirst(labelOf(first.topic))}`;
-  if (second === undefined) return `${opening}, ${describePlace(first.marks)}.`;
+  const who = describeSpeakers(article);
+  const nameOf = ({ topic }: TopicLane) => lowerFirst(labelOf(topic));
+  const leaders = lanes.filter(({ count }) => count === first.count);
+  if (article.records.length === 1) return `${who} of ${joinList(lanes.map(nameOf))}.`;
+  if (leaders.length > MOST_NAMED) {
+    const rank = lanes.length > leaders.length ? 'most often of' : 'equally often of';
+    return `${who} ${rank} ${leaders.length} topics, ${countTimes(first.count)} each.`;
+  }
+  const share = describeShare(first.count, article.records.length, lanes.length > leaders.length);
+  if (leaders.length > 1)
+    return `${who} ${share}of ${joinList(leaders.map(nameOf))}, ${countTimes(first.count)} each.`;
   const place = describePlace(first.marks);
-  const next = lowerFirst(labelOf(second.topic));
+  const opening = `${who} ${share}of ${nameOf(first)}`;
+  const next = lanes.filter(({ count }) => count === lanes[1]?.count);
+  const [second] = next;
+  if (second === undefined || next.length > MOST_NAMED) return `${opening}, ${place}.`;
+  if (next.length > 1) return `${opening}, ${place}; then equally often of ${joinList(next.map(nameOf))}.`;
   const nextPlace = describePlace(second.marks);
-  const link = isTied ? 'as often of' : 'then of';
-  if (place === nextPlace) return `${opening} and ${link} ${next}, both ${place}.`;
-  return `${opening}, ${place}; ${link} ${next}, ${nextPlace}.`;
+  if (place === nextPlace) return `${opening} and then of ${nameOf(second)}, both ${place}.`;
+  return `${opening}, ${place}; then of ${nameOf(second)}, ${nextPlace}.`;
 }
 
 function describeShare(count: number, total: number, hasOthers: boolean): string {
-  if (total === 1) return '';
-  if (count === total) return hasOthers ? ' every time' : ' only';
-  return count * 2 > total ? ' mostly' : ' most often';
+  if (count === total) return hasOthers ? 'every time ' : 'only ';
+  return count * 2 > total ? 'mostly ' : 'most often ';
 }
 
 function describeSpeakers({ article, entityById }: IndexedArticle): string {

@@ -7,7 +7,10 @@ import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
 import styles from './CountriesMap.module.css';
 import { type DrawnCountry, drawMap } from './map-drawing.ts';
-import type { MapSize } from './map-frame.ts';
+import { useElementWidth } from './use-element-width.ts';
+
+/** Until the map knows how wide it is. */
+const FIRST_WIDTH = 340;
 
 export interface CountriesMapProps {
   readonly article: IndexedArticle;
@@ -15,7 +18,8 @@ export interface CountriesMapProps {
   /** The code of the country that the map is framed on and that is marked; all of them without it. */
   readonly focus: string | undefined;
   readonly chosen: string | undefined;
-  readonly size: MapSize;
+  /** Its height as a share of its width. */
+  readonly aspect: number;
   readonly onFollow: (() => void) | undefined;
 }
 
@@ -23,7 +27,9 @@ export interface CountriesMapProps {
  * The countries of an article, shaded by their mentions. A picture for the eye and the pointer: the table of countries
  * beside it says the same and has the same links for the keyboard.
  */
-export function CountriesMap({ article, permalink, focus, chosen, size, onFollow }: CountriesMapProps) {
+export function CountriesMap({ article, permalink, focus, chosen, aspect, onFollow }: CountriesMapProps) {
+  const { width, observe } = useElementWidth(FIRST_WIDTH);
+  const size = { width, height: Math.round(width * aspect) };
   const countries = listCountries(article);
   const map = drawMap({
     shapes: COUNTRY_SHAPES,
@@ -50,7 +56,7 @@ export function CountriesMap({ article, permalink, focus, chosen, size, onFollow
     });
   };
   return (
-    <svg className={styles.map} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+    <svg ref={observe} className={styles.map} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
       <path className={styles.land} d={map.land} />
       {map.countries.map((drawn) => (
         <Link
@@ -61,13 +67,9 @@ export function CountriesMap({ article, permalink, focus, chosen, size, onFollow
           onClick={onFollow}
         >
           <title>{`${drawn.country.entity.name}: ${drawn.country.mentions === 1 ? '1 mention' : `${drawn.country.mentions} mentions`}`}</title>
+          {drawn.reach && <circle className={styles.reach} cx={drawn.reach.x} cy={drawn.reach.y} r="14" />}
           {drawn.path !== undefined && <path className={styles.shape} d={drawn.path} />}
-          {drawn.spot && (
-            <>
-              <circle className={styles.reach} cx={drawn.spot.x} cy={drawn.spot.y} r="14" />
-              <circle className={styles.shape} cx={drawn.spot.x} cy={drawn.spot.y} r="5" />
-            </>
-          )}
+          {drawn.spot && <circle className={styles.shape} cx={drawn.spot.x} cy={drawn.spot.y} r="5" />}
         </Link>
       ))}
       {map.links.map(({ link, path, width }) => (

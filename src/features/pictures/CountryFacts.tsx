@@ -1,20 +1,19 @@
-import { useState } from 'react';
 import { REFERENCE_BY_CODE } from '#data/country-reference.ts';
 import type { Entity } from '#domain/entity.ts';
 import styles from './CountryFacts.module.css';
 import type { EntityDetailsProps } from './EntityDetails.tsx';
 import { LazyPicture } from './LazyPicture.tsx';
+import { Nearby } from './Nearby.tsx';
 
 const loadMap = async () => (await import('./CountriesMap.tsx')).CountriesMap;
-const SIZE = { width: 320, height: 220 };
+const ASPECT = 11 / 16;
 
 interface CountryFactsProps extends EntityDetailsProps {
   readonly entity: Extract<Entity, { type: 'Country' }>;
 }
 
-/** Reference data of a country, labelled as from outside the article, and a map of it on demand. */
+/** Reference data of a country, labelled as from outside the article, and a map of where it lies. */
 export function CountryFacts({ article, permalink, entity, onFollow }: CountryFactsProps) {
-  const [isOpen, setIsOpen] = useState(false);
   const code = entity.countryCode;
   const facts = REFERENCE_BY_CODE.get(code);
   if (facts === undefined) return null;
@@ -34,21 +33,16 @@ export function CountryFacts({ article, permalink, entity, onFollow }: CountryFa
           {code}, {alpha3}
         </dd>
       </dl>
-      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary className={styles.summary}>On the map</summary>
-        {isOpen && (
-          <>
-            <div className={styles.frame}>
-              <LazyPicture
-                name="the map"
-                load={loadMap}
-                props={{ article, permalink, focus: code, chosen: code, size: SIZE, onFollow }}
-              />
-            </div>
-            <p className={styles.source}>Natural Earth; borders imply no endorsement.</p>
-          </>
-        )}
-      </details>
+      <figure>
+        <Nearby className={styles.frame}>
+          <LazyPicture
+            name="the map"
+            load={loadMap}
+            props={{ article, permalink, focus: code, chosen: code, aspect: ASPECT, onFollow }}
+          />
+        </Nearby>
+        <figcaption className={styles.source}>Map: Natural Earth; borders imply no endorsement.</figcaption>
+      </figure>
     </section>
   );
 }

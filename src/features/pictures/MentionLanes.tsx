@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { readSpan } from '#domain/indexed-article.ts';
 import type { Mention, MentionForm } from '#domain/mention.ts';
-import { layOutMentions, type MentionTick } from '#domain/mention-strip.ts';
+import { layOutMentions } from '#domain/mention-strip.ts';
 import { entityScreen, formatPermalink } from '#domain/permalink.ts';
 import type { EntityDetailsProps } from './EntityDetails.tsx';
 import styles from './MentionLanes.module.css';
+import { mentionMarks } from './mention-marks.ts';
 import { Track } from './Track.tsx';
 import type { TrackMark } from './track-mark.ts';
 
@@ -25,33 +25,28 @@ export function MentionLanes({ article, permalink, entity, mentions, onFollow }:
   const [pointed, setPointed] = useState<TrackMark>();
   const lanes = layOutMentions(article, mentions);
   const paragraphs = new Set(mentions.map(({ paragraph }) => paragraph)).size;
-  const toMark = ({ number, mention, start, end, reach }: MentionTick): TrackMark => ({
-    key: String(number),
-    href: formatPermalink({ ...permalink, screen: entityScreen(entity), mention: number, fragment: '' }),
-    name: `Paragraph ${(article.paragraphIndexById.get(mention.paragraph) ?? 0) + 1}: “${readSpan(article, mention)}”`,
-    start,
-    end,
-    reach,
-    shape: 'tick',
-    level: 1,
-    state: permalink.mention === number ? 'chosen' : 'plain',
-    sign: undefined,
-  });
+  const context = {
+    article,
+    current: permalink.mention === undefined ? undefined : mentions[permalink.mention - 1],
+    hrefOf: (mention: number) =>
+      formatPermalink({ ...permalink, screen: entityScreen(entity), mention, fragment: '' }),
+  };
   return (
     <figure>
       <figcaption className={styles.caption}>
-        In {paragraphs} of {article.article.paragraphs.length} paragraphs
+        Mentioned in {paragraphs} of {article.article.paragraphs.length} paragraphs
         {lanes.length > 1 && ', told apart by form'}
       </figcaption>
       <ul className={styles.lanes}>
-        {lanes.map(({ form, ticks }) => (
-          <li key={form} className={styles.lane}>
+        {lanes.map((lane) => (
+          <li key={lane.form} className={styles.lane}>
             <span className={styles.label}>
-              {FORM_LABEL[form]} <span className={styles.count}>{ticks.length}</span>
+              {FORM_LABEL[lane.form]} <span className={styles.count}>{lane.count}</span>
             </span>
             <Track
-              label={`Mentions ${FORM_LABEL[form].toLowerCase()}`}
-              marks={ticks.map(toMark)}
+              label={`Mentions ${FORM_LABEL[lane.form].toLowerCase()}`}
+              marks={mentionMarks(lane, context)}
+              isBinned={lane.isBinned}
               onPoint={setPointed}
               onFollow={onFollow}
             />

@@ -12,11 +12,13 @@ interface TopicLaneRowProps {
   readonly label: string;
   readonly marks: readonly TrackMark[];
   readonly hasSigns: boolean;
+  readonly isBinned: boolean;
   readonly onPoint: (mark: TrackMark | undefined) => void;
 }
 
 /** A topic's lane; its label filters the quotations by the topic, and lets go of it again. */
-export function TopicLaneRow({ permalink, lane, label, marks, hasSigns, onPoint }: TopicLaneRowProps) {
+export function TopicLaneRow(props: TopicLaneRowProps) {
+  const { permalink, lane, label, marks, hasSigns, isBinned, onPoint } = props;
   const navigate = useNavigate();
   const { topic, count } = lane;
   const isChosen = permalink.filter.topic.includes(topic);
@@ -39,7 +41,7 @@ export function TopicLaneRow({ permalink, lane, label, marks, hasSigns, onPoint 
         </span>
       </button>
       <div className={styles.track}>
-        <Track label={label} marks={marks} hasSigns={hasSigns} onPoint={onPoint} />
+        <Track label={label} marks={marks} hasSigns={hasSigns} isBinned={isBinned} onPoint={onPoint} />
       </div>
     </li>
   );

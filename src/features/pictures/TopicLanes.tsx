@@ -37,6 +37,7 @@ export function TopicLanes({ article, permalink }: TopicLanesProps) {
       label={labelOf(lane.topic)}
       marks={topicMarks(lane, { article, permalink, shown, initials })}
       hasSigns={initials.size > 0}
+      isBinned={picture.isBinned}
       onPoint={setPointed}
     />
   );

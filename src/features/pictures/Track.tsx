@@ -7,6 +7,8 @@ interface TrackProps {
   readonly label: string;
   readonly marks: readonly TrackMark[];
   readonly hasSigns?: boolean;
+  /** Whether the marks are blocks whose height counts, with the whole height of the track for it. */
+  readonly isBinned?: boolean;
   /** Called with what is pointed at or focused, and with undefined when it no longer is. */
   readonly onPoint?: (mark: TrackMark | undefined) => void;
   readonly onFollow?: (() => void) | undefined;
@@ -16,7 +18,8 @@ interface TrackProps {
  * The article from its first to its last character as a line, with marks at their places. One stop of the Tab key; the
  * arrow keys go from mark to mark.
  */
-export function Track({ label, marks, hasSigns = false, onPoint, onFollow }: TrackProps) {
+export function Track({ label, marks, hasSigns = false, isBinned = false, onPoint, onFollow }: TrackProps) {
+  const place = hasSigns ? SIGNED : isBinned ? BINNED : PLAIN;
   const first = marks.find(({ state }) => state === 'chosen') ?? marks[0];
   return (
     // biome-ignore lint/a11y/useSemanticElements: no HTML element groups links inside an SVG picture.
@@ -46,7 +49,7 @@ export function Track({ label, marks, hasSigns = false, onPoint, onFollow }: Tra
             width={percent(mark.reach.end - mark.reach.start)}
             height="100%"
           />
-          <MarkShape mark={mark} baseline={hasSigns ? SIGNED_BASELINE : BASELINE} />
+          <MarkShape mark={mark} {...place} />
         </Link>
       ))}
     </svg>
@@ -54,22 +57,31 @@ export function Track({ label, marks, hasSigns = false, onPoint, onFollow }: Tra
 }
 
 const STATE_CLASS = { plain: styles.plain, faint: styles.faint, chosen: styles.chosen };
-const BASELINE = 22;
-const SIGNED_BASELINE = 29;
-const BAR = 12;
-const LOWEST = 5;
 
-function MarkShape({ mark, baseline }: { readonly mark: TrackMark; readonly baseline: number }) {
+/** Where marks stand in a track, in pixels from its top, and how high the highest is. */
+interface MarkPlace {
+  readonly baseline: number;
+  readonly highest: number;
+}
+
+const PLAIN: MarkPlace = { baseline: 21, highest: 12 };
+const SIGNED: MarkPlace = { baseline: 29, highest: 12 };
+const BINNED: MarkPlace = { baseline: 26, highest: 22 };
+const LOWEST = 4;
+/** The line of the track, on which ticks stand. */
+const LINE = 27;
+
+function MarkShape({ mark, baseline, highest }: { readonly mark: TrackMark } & MarkPlace) {
   const { shape, start, end, level, sign } = mark;
-  const height = Math.max(LOWEST, Math.round(level * BAR));
+  const height = Math.max(LOWEST, Math.round(level * highest));
   const y = baseline - height;
   const place = { x: percent(start), width: percent(end - start) };
   if (shape === 'tick')
-    return <line className={styles.tick} x1={place.x} x2={place.x} y1={baseline - 15} y2={baseline + 1} />;
+    return <line className={styles.tick} x1={place.x} x2={place.x} y1={LINE - 15} y2={LINE} />;
   return (
     <>
       {sign !== undefined && (
-        <text className={styles.sign} x={place.x} y={baseline - BAR - 5}>
+        <text className={styles.sign} x={place.x} y={baseline - highest - 5}>
           {sign}
         </text>
       )}

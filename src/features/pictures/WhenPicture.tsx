@@ -1,7 +1,9 @@
-import { Link } from 'react-router';
+import type { MouseEvent } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { formatDay } from '#domain/dateline.ts';
 import { type IndexedArticle, readSpan } from '#domain/indexed-article.ts';
-import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { makePassage } from '#domain/make-passage.ts';
+import { formatPermalink, type Permalink, withoutPassage } from '#domain/permalink.ts';
 import { describeTimes, groupTimes, type TimeGroup } from '#domain/time-picture.ts';
 import type { TimeReference } from '#domain/time-reference.ts';
 import styles from './WhenPicture.module.css';
@@ -16,7 +18,7 @@ interface WhenPictureProps {
   readonly permalink: Permalink;
 }
 
-/** What the article says about time, on a line from before its date to after it; each leads to its paragraph. */
+/** What the article says about time, on a line from before its date to after it; each leads to its words. */
 export function WhenPicture({ article, permalink }: WhenPictureProps) {
   const groups = groupTimes(article);
   const day = article.article.datePublished ?? article.article.dateline?.monthDay;
@@ -56,7 +58,7 @@ function TimeColumn({ article, permalink, group }: WhenPictureProps & { readonly
     <>
       <ul>{references.slice(0, FIRST).map(toItem)}</ul>
       {rest.length > 0 && (
-        <details>
+        <details className={styles.rest}>
           <summary className={styles.more}>{rest.length} more</summary>
           <ul>{rest.map(toItem)}</ul>
         </details>
@@ -65,18 +67,33 @@ function TimeColumn({ article, permalink, group }: WhenPictureProps & { readonly
   );
 }
 
+/** Leads to the paragraph, and with a plain click to the very words: only then is it worked out how to link to them. */
 function TimeItem({
   article,
   permalink,
   reference,
 }: WhenPictureProps & { readonly reference: TimeReference }) {
+  const navigate = useNavigate();
   const place = (article.paragraphIndexById.get(reference.paragraph) ?? 0) + 1;
-  const href = formatPermalink({ ...permalink, mention: undefined, fragment: reference.paragraph });
+  const screen = withoutPassage(permalink);
+  const href = formatPermalink({ ...permalink, screen, mention: undefined, fragment: reference.paragraph });
+  const goToWords = (event: MouseEvent) => {
+    const passage = isPlainClick(event) ? makePassage(article.article, reference, reference) : undefined;
+    if (passage === undefined) return;
+    event.preventDefault();
+    const words = { name: 'passage', passage } as const;
+    void navigate(formatPermalink({ ...permalink, screen: words, mention: undefined, fragment: '' }));
+  };
   return (
     <li>
-      <Link className={styles.time} to={href}>
+      <Link className={styles.time} to={href} onClick={goToWords}>
         “{readSpan(article, reference)}” <span className={styles.place}>¶ {place}</span>
       </Link>
     </li>
   );
+}
+
+/** Not one that opens another tab or saves. */
+function isPlainClick({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
 }

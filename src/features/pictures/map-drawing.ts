@@ -19,12 +19,19 @@ export interface MapInput {
   readonly size: MapSize;
 }
 
+interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface DrawnCountry {
   readonly country: PicturedCountry;
   /** An SVG path, or undefined where the country has no shape or a too small one. */
   readonly path: string | undefined;
   /** A circle in its place. */
-  readonly spot: { readonly x: number; readonly y: number } | undefined;
+  readonly spot: MapPoint | undefined;
+  /** Around what is smaller than a finger: the middle of where it answers to the pointer. */
+  readonly reach: MapPoint | undefined;
   /** From 1, the least mentioned, to 4. */
   readonly shade: 1 | 2 | 3 | 4;
 }
@@ -46,6 +53,9 @@ const WIDEST_LINK = 5;
 /** Fewer quotations than this never make the widest line: a pair that is named once is a thin one in any article. */
 const LEAST_FOR_WIDEST = 5;
 
+/** What is smaller in a direction is made easier to hit: WCAG 2.5.8 asks for 24 px. */
+const SMALLEST_TARGET = 28;
+
 /** Everything that a map shows, in the units of its size. */
 export function drawMap(input: MapInput): DrawnMap {
   const { shapes, reference, countries, size } = input;
@@ -62,7 +72,9 @@ export function drawMap(input: MapInput): DrawnMap {
   const draw = geoPath(projection).digits(1);
   const project = (position: Position | undefined) => position && projection([position[0], position[1]]);
   const drawn = countries.map((country) => drawCountry(country, shapeOf, places, draw, project));
-  const most = Math.max(1, ...countries.map(({ mentions }) => mentions));
+  const counts = countries.map(({ mentions }) => mentions);
+  const most = Math.max(1, ...counts);
+  const isEven = Math.min(most, ...counts) === most;
   const mentioned = new Set(places.keys());
   const capitals = placeCapitals(input, project);
   return {
@@ -72,7 +84,10 @@ export function drawMap(input: MapInput): DrawnMap {
         type: 'FeatureCollection',
         features: shapes.filter(({ id }) => !mentioned.has(String(id ?? ''))),
       }) ?? '',
-    countries: drawn.map((country) => ({ ...country, shade: shadeOf(country.country.mentions / most) })),
+    countries: drawn
+      .map((country) => ({ ...country, shade: isEven ? 3 : shadeOf(country.country.mentions / most) }))
+      // What is small lies above what is large.
+      .sort((a, b) => Number(a.reach !== undefined) - Number(b.reach !== undefined)),
     links: drawLinks(input.links, places, draw),
     capitals,
     labels: placeNames(drawn, places, project, capitals, size),
@@ -91,15 +106,18 @@ function drawCountry(
 ): Omit<DrawnCountry, 'shade'> {
   const code = country.entity.countryCode;
   const shape = shapeOf.get(code);
-  if (shape !== undefined && !isTiny(shape, draw))
-    return { country, path: draw(shape) ?? undefined, spot: undefined };
   const point = project(places.get(code));
-  return { country, path: undefined, spot: point ? { x: round(point[0]), y: round(point[1]) } : undefined };
+  const at = point ? { x: round(point[0]), y: round(point[1]) } : undefined;
+  if (shape === undefined || isSmaller(shape, draw, SMALLEST_SHAPE))
+    return { country, path: undefined, spot: at, reach: at };
+  const reach = isSmaller(shape, draw, SMALLEST_TARGET) ? at : undefined;
+  return { country, path: draw(shape) ?? undefined, spot: undefined, reach };
 }
 
-function isTiny(shape: Feature, draw: GeoPath): boolean {
+/** Whether all main parts of a shape are drawn smaller than that in both directions. */
+function isSmaller(shape: Feature, draw: GeoPath, size: number): boolean {
   const parts = mainParts(shape).map((part) => draw.bounds(part));
-  return parts.every(([[x0, y0], [x1, y1]]) => !(x1 - x0 >= SMALLEST_SHAPE || y1 - y0 >= SMALLEST_SHAPE));
+  return parts.every(([[x0, y0], [x1, y1]]) => !(x1 - x0 >= size || y1 - y0 >= size));
 }
 
 function middleOf(
@@ -128,7 +146,7 @@ function placeCapitals({ capitals, reference, size }: MapInput, project: Project
     const { capital, capitalAt } = reference.get(code) ?? {};
     const point = project(capitalAt);
     if (!point || capital === undefined || !isOnMap(point, size)) return [];
-    return [{ key: code, text: capital, x: round(point[0]), y: round(point[1]) }];
+    return [{ key: `capital ${code}`, text: capital, x: round(point[0]), y: round(point[1]) }];
   });
 }
 
@@ -146,8 +164,7 @@ function placeNames(
     const lower = spot === undefined ? 4 : 19;
     return [{ key: entity.countryCode, text: entity.name, x: round(x), y: round(y + lower) }];
   });
-  const beside = capitals.map((label) => ({ ...label, key: `capital ${label.key}`, y: label.y - 9 }));
-  return placeLabels([...names, ...beside], capitals, size);
+  return placeLabels([...names, ...capitals], capitals, size);
 }
 
 function isOnMap([x, y]: [number, number], { width, height }: MapSize): boolean {

@@ -39,16 +39,15 @@ export function frameMap(shapes: readonly Feature[], points: readonly Position[]
     [PADDING, PADDING],
     [size.width - PADDING, size.height - PADDING],
   ];
+  // A little outside, so that the edge is not drawn as a border.
   const clip: [[number, number], [number, number]] = [
-    [0, 0],
-    [size.width, size.height],
+    [-4, -4],
+    [size.width + 4, size.height + 4],
   ];
   if (kind === 'world') {
     const projection = geoNaturalEarth1().rotate([-middle, 0]);
-    return {
-      kind,
-      projection: projection.fitSize([size.width, size.height], { type: 'Sphere' }).clipExtent(clip),
-    };
+    const whole = south < INHABITED.south ? ({ type: 'Sphere' } as const) : inhabitedWorld(middle);
+    return { kind, projection: projection.fitSize([size.width, size.height], whole).clipExtent(clip) };
   }
   const latitude = kind === 'region' ? (south + north) / 2 : south > 0 ? 90 : -90;
   const projection = geoAzimuthalEqualArea().rotate([-middle, -latitude]).clipAngle(110);
@@ -57,6 +56,20 @@ export function frameMap(shapes: readonly Feature[], points: readonly Position[]
     .radius(LEAST_RADIUS)();
   const fitted: GeometryCollection = { type: 'GeometryCollection', geometries: [target, least] };
   return { kind, projection: projection.fitExtent(extent, fitted).clipExtent(clip) };
+}
+
+/** Cape Horn and the north of Greenland, in degrees of latitude: room for all but Antarctica. */
+const INHABITED = { south: -57, north: 83.7 };
+
+/** The edge of a map of the world without Antarctica, around a meridian. */
+function inhabitedWorld(middle: number): MultiPoint {
+  const { south, north } = INHABITED;
+  const [west, east] = [middle - 179.9, middle + 179.9];
+  const corners = [south, 0, north].flatMap((latitude) => [
+    [west, latitude],
+    [east, latitude],
+  ]);
+  return { type: 'MultiPoint', coordinates: [[middle, north], [middle, south], ...corners] };
 }
 
 function chooseKind(width: number, south: number, north: number): MapFrame['kind'] {

@@ -1,6 +1,6 @@
 import type { MapSize } from './map-frame.ts';
 
-/** A name that wants to stand centred on a point of a map. */
+/** A name that wants to stand centred on a point of a map; `y` is its baseline. */
 export interface MapLabel {
   readonly key: string;
   readonly text: string;
@@ -8,16 +8,24 @@ export interface MapLabel {
   readonly y: number;
 }
 
-/** About the width of a letter and the height of a line, in units of the map. */
+/** About the width of a letter and the height of a line, in pixels. */
 const LETTER = 7;
 const LINE = 16;
 
-/** How far a label may move up or down to find room. */
-const SHIFTS = [0, -13, 14, -26, 27];
+type Shift = readonly [right: number, down: number];
+
+/** How far a label may move from its point to find room: up and down a line or two. */
+const LINES: readonly Shift[] = [
+  [0, 0],
+  [0, -13],
+  [0, 14],
+  [0, -26],
+  [0, 27],
+];
 
 /**
- * The labels that find room, some of them moved up or down a line or two: the first wins over those after it, none lies
- * on a `dot`, and none sticks out of the map.
+ * The labels that find room, some of them moved: the first wins over those after it, none lies on a `dot`, and none
+ * sticks out of the map. A label whose key is a dot's stands beside it.
  */
 export function placeLabels(
   labels: readonly MapLabel[],
@@ -26,7 +34,8 @@ export function placeLabels(
 ): readonly MapLabel[] {
   const placed: MapLabel[] = [];
   for (const label of labels) {
-    const moved = SHIFTS.map((shift) => ({ ...label, y: label.y + shift }));
+    const shifts = dots.some(({ key }) => key === label.key) ? besideDot(label) : LINES;
+    const moved = shifts.map(([right, down]) => ({ ...label, x: label.x + right, y: label.y + down }));
     const free = moved.find(
       (place) =>
         isInside(place, size) &&
@@ -36,6 +45,17 @@ export function placeLabels(
     if (free !== undefined) placed.push(free);
   }
   return placed;
+}
+
+/** To the right of a ring, to its left, above, below. */
+function besideDot(label: MapLabel): readonly Shift[] {
+  const side = halfWidth(label) + 6;
+  return [
+    [side, 4],
+    [-side, 4],
+    [0, -9],
+    [0, 19],
+  ];
 }
 
 function isInside(label: MapLabel, { width, height }: MapSize): boolean {

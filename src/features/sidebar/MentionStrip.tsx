@@ -4,7 +4,7 @@ import { stretchOf } from '#domain/article-scale.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Mention } from '#domain/mention.ts';
-import { nearestMention } from '#domain/mention-strip.ts';
+import { layOutStrip, MOST_STRIP_TICKS, nearestMention } from '#domain/mention-strip.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
 import styles from './MentionStrip.module.css';
 
@@ -20,7 +20,7 @@ interface MentionStripProps {
 }
 
 /**
- * A tick for each mention along the length of the article. A click goes to the nearest; without a pointer it goes to the
+ * A tick for each mention along the length of the article, or blocks where there are many. A click goes to the nearest; without a pointer it goes to the
  * next. It is no stop of the Tab key, because the open card's steps do the same.
  */
 export function MentionStrip({
@@ -32,7 +32,9 @@ export function MentionStrip({
   onFollow,
 }: MentionStripProps) {
   const navigate = useNavigate();
+  const marks = layOutStrip(article, mentions);
   const current = isChosen ? permalink.mention : undefined;
+  const at = current === undefined ? undefined : mentions[current - 1];
   const go = (event: MouseEvent) => {
     const isPointed = event.detail > 0;
     const next = ((current ?? 0) % mentions.length) + 1;
@@ -52,23 +54,36 @@ export function MentionStrip({
     >
       <svg className={styles.strip} viewBox={`0 0 ${WIDTH} 16`} aria-hidden="true">
         <line className={styles.base} x1="0" x2={WIDTH} y1="14.5" y2="14.5" />
-        {mentions.map((mention, index) => {
-          const x = 1 + stretchOf(article, mention).start * (WIDTH - 2);
-          const isCurrent = index + 1 === current;
-          return (
-            <line
-              key={`${mention.paragraph} ${mention.start}`}
-              className={isCurrent ? styles.current : styles.tick}
-              x1={x}
-              x2={x}
-              y1={isCurrent ? 0 : 3}
-              y2={isCurrent ? 16 : 14}
+        {marks.ticks.map(({ number, start, level }) =>
+          marks.isBinned ? (
+            <rect
+              key={number}
+              className={styles.block}
+              x={start * WIDTH}
+              width={WIDTH / MOST_STRIP_TICKS - 1}
+              y={14 - Math.max(2, 12 * level)}
+              height={Math.max(2, 12 * level)}
             />
-          );
-        })}
+          ) : (
+            <line key={number} className={styles.tick} x1={placeX(start)} x2={placeX(start)} y1={3} y2={14} />
+          ),
+        )}
+        {at !== undefined && (
+          <line
+            className={styles.current}
+            x1={placeX(stretchOf(article, at).start)}
+            x2={placeX(stretchOf(article, at).start)}
+            y1={0}
+            y2={16}
+          />
+        )}
       </svg>
     </button>
   );
+}
+
+function placeX(share: number): number {
+  return 1 + share * (WIDTH - 2);
 }
 
 /** How far along the strip a click is, in reading direction. */

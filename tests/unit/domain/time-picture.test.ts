@@ -25,12 +25,19 @@ describe('the times of an article', () => {
 
   it('are described as they are', () => {
     expect(describeTimes(groupTimes(seed))).toBe(
-      'The article looks back more often than ahead: of the times it tells, 2 before its date, 1 at it, 1 after.',
+      'The article looks back more often than ahead: of the 4 times it tells, 2 are before its date, 1 at it and 1 after it.',
     );
-    expect(say(['present'])).toMatch(/^The article speaks of its own day only: .* 1 at it\.$/);
-    expect(say(['past'])).toMatch(/looks back and never ahead/);
-    expect(say(['future'])).toMatch(/looks ahead and never back/);
-    expect(say(['future', 'past'])).toMatch(/as often as ahead/);
+    expect(say(['present'])).toBe(
+      'The article speaks of its own day only: the one time it tells is at its date.',
+    );
+    expect(say(['past', 'past'])).toBe(
+      'The article looks back and never ahead: both times it tells are before its date.',
+    );
+    expect(say(['future', 'future', 'future'])).toBe(
+      'The article looks ahead and never back: all 3 times it tells are after its date.',
+    );
+    expect(say(['future', 'past'])).toMatch(/as often as ahead: .*, 1 is before its date and 1 after it\.$/);
     expect(say(['future', 'past', 'future'])).toMatch(/looks ahead more often/);
+    expect(say(['present', 'future'])).toMatch(/, 1 is at its date and 1 after it\.$/);
   });
 });

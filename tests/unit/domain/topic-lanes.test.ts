@@ -123,13 +123,20 @@ describe('the sentence over the lanes', () => {
       const article = indexArticle({ ...rest, quotations: changed });
       return describeTopics(article, layOutTopics(article), (topic) => topic.toUpperCase().repeat(2));
     };
-    expect(say([['a']])).toBe('Arden speaks of AA, only in the first third of the article.');
+    expect(say([['a']])).toBe('Arden speaks of AA.');
+    expect(say([['a', 'b']])).toBe('Arden speaks of AA and BB.');
     expect(say([['a'], ['a'], ['a'], ['a']])).toBe('Arden speaks only of AA, throughout the article.');
     expect(say([['a'], ['a'], ['a'], ['a', 'b']])).toMatch(
       /^Arden speaks every time of AA, .*; then of BB, only in the last third\.$/,
     );
     expect(say([['a'], ['a'], ['b']])).toMatch(/^Arden speaks mostly of AA, /);
-    expect(say([['a'], ['b']])).toMatch(/; as often of BB/);
+    expect(say([['a'], ['b']])).toBe('Arden speaks most often of AA and BB, once each.');
+    expect(say([['a'], ['b'], ['a'], ['b'], ['c']])).toMatch(/ most often of AA and BB, twice each\.$/);
+    expect(say([['a'], ['a'], ['a'], ['b'], ['c']])).toMatch(/^Arden speaks mostly of AA, .*; then equally/);
+    expect(say([['a'], ['b'], ['c'], ['d']])).toBe('Arden speaks equally often of 4 topics, once each.');
+    expect(say([['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'd'], ['e']])).toBe(
+      'Arden speaks most often of 4 topics, twice each.',
+    );
   });
 
   it('does not credit one speaker with the words of several', () => {

@@ -161,7 +161,15 @@ describe('a drawn map', () => {
 
   it('shades the most mentioned darkest', () => {
     const map = draw(readSeed());
-    expect(map.countries.map(({ shade }) => shade)).toEqual([4, 4, 1, 1, 1]);
+    const shades = map.countries.map(({ country, shade }) => [country.entity.countryCode, shade]);
+    expect(Object.fromEntries(shades)).toEqual({ IR: 4, AZ: 4, TM: 1, TJ: 1, IQ: 1 });
+    expect(generate(['NO', 'SE']).countries.map(({ shade }) => shade)).toEqual([3, 3]);
+  });
+
+  it('lets what is small answer around itself, above what is large', () => {
+    const map = generate(['VA', 'IT', 'FR']);
+    expect(map.countries.at(-1)?.country.entity.countryCode).toBe('VA');
+    expect(map.countries.map(({ reach }) => reach !== undefined)).toEqual([false, false, true]);
   });
 
   it('links the countries of a quotation, the most frequent pair with the widest line', () => {
