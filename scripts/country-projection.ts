@@ -17,8 +17,18 @@ const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}’'.()-]*(?: [\p{Script=Latin}
 
 /** Not a code ("GE", "USA"), nor another script, nor turned round for an index ("Iran, Islamic Republic of"). */
 function isName(spelling: string): boolean {
-  return LATIN_NAME.test(spelling) && spelling.length > 3 && spelling !== spelling.toUpperCase();
+  return (
+    LATIN_NAME.test(spelling) &&
+    spelling.length > 3 &&
+    spelling !== spelling.toUpperCase() &&
+    !OTHER_WORDS.has(spelling)
+  );
 }
+
+/** Spellings of the package that are words or people's names in English: "Island" is Iceland's own name for itself. */
+const OTHER_WORDS = new Set(
+  'Island Saudi Thai Togolese Mexicanos Portuguesa Mann Mannin Viti Reunion Dominique Timor Sarnam Prathet'.split(' '),
+);
 
 /** The rows of src/ingest/country-names.json, by code. Codes ("GE") and names in other scripts are left out. */
 export function projectCountries(): readonly CountryRow[] {

@@ -2,6 +2,7 @@ import { COUNTRY_FACTS } from './country-gazetteer.ts';
 import { addAlias, addEntity, addMention, type EntityBook, type EntityDraft } from './entity-book.ts';
 import type { CountryMention } from './resolve-countries.ts';
 import { hasClass, type Token } from './tokenize.ts';
+import { unshout } from './unshout.ts';
 import { WORD } from './word-classes.ts';
 
 /** Words after which a capital is the city: "in Baku", "visited Tehran"; elsewhere it stands for the government. */
@@ -36,11 +37,6 @@ export function addCountries(
   return byCode;
 }
 
-/** "BAKU" of a dateline is Baku; "UAE" stays. */
-function unshout(text: string): string {
-  return /^\p{Lu}{4,}$/u.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
-}
-
 /** "Turkey" stays Turkey in an article that never prints Türkiye; an official name stays an alias. */
 function nameAsInArticle(country: EntityDraft): void {
   const printed = [...country.aliases].filter((alias) => alias.length > 3 && !/ of |\./.test(alias));
@@ -50,10 +46,10 @@ function nameAsInArticle(country: EntityDraft): void {
   country.name = only;
 }
 
-function isCity({ from, to }: CountryMention, tokens: readonly Token[]): boolean {
+function isCity({ from, to, text }: CountryMention, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1];
   const after = tokens[to + 1];
-  if (tokens[from]?.text.includes('-')) return false;
+  if (tokens[from]?.text !== text && tokens[from]?.text.includes('-')) return false;
   if (after?.text === '(' || (before === undefined && /^[—–,-]$/.test(after?.text ?? ''))) return true;
   if (LOCATIVES.has(before?.lower ?? '')) return true;
   return hasClass(before, WORD.determiner) ? false : after?.lower === 'airport';

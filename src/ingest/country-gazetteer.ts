@@ -46,6 +46,16 @@ export function splitTerm(text: string): readonly string[] {
 /** Terms by their first word, folded; the longest first, so that "Guinea-Bissau" is not "Guinea". */
 export const COUNTRY_TERMS: ReadonlyMap<string, readonly CountryTerm[]> = buildTerms();
 
+/** The same as a dateline prints them: "ADDIS ABABA". One of three letters is rather a word of its own. */
+export const SHOUTED_TERMS: ReadonlyMap<string, readonly CountryTerm[]> = new Map(
+  [...COUNTRY_TERMS].map(([first, terms]) => [
+    first.toUpperCase(),
+    terms
+      .filter(({ words }) => words.join(' ').length > 3)
+      .map((term) => ({ ...term, words: term.words.map((word) => word.toUpperCase()) })),
+  ]),
+);
+
 interface Draft {
   readonly form: CountryForm;
   readonly codes: Set<string>;
@@ -58,6 +68,8 @@ function buildTerms(): ReadonlyMap<string, readonly CountryTerm[]> {
     const draft = drafts.get(term) ?? { form, codes: new Set<string>() };
     if (draft.form === form) draft.codes.add(code);
     drafts.set(term, draft);
+    if (/^Saint /.test(text))
+      for (const short of ['St.', 'St']) add(text.replace('Saint', short), form, code);
   };
   for (const { code, name, names } of countryRows)
     for (const term of [name, ...names]) add(term, 'name', code);
@@ -75,14 +87,14 @@ function buildTerms(): ReadonlyMap<string, readonly CountryTerm[]> {
   return indexTerms(drafts);
 }
 
-/** A demonym and its plural: "Iranian", "Iranians"; "Chinese" and "Spanish" have none. */
+/** A demonym and its plural: "Iranian", "Serbs", "Filipinos"; "Chinese" and "Spanish" have none. */
 function addDemonym(
   add: (text: string, form: CountryForm, code: string) => void,
   term: string,
   code: string,
 ) {
   add(term, 'demonym', code);
-  if (/(?:an|i|er|ek|ot|ur|ai|man)$/.test(term)) add(`${term}s`, 'demonym', code);
+  if (/(?:an|[iktbo]|er|ur|ech|ene)$/.test(term)) add(`${term}s`, 'demonym', code);
 }
 
 function indexTerms(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, readonly CountryTerm[]> {

@@ -20,6 +20,7 @@ export const EXTRA_NAMES = rows(`
   CV: Cape Verde
   CZ: Czech Republic
   DO: Dominican Republic
+  FK: Falklands, Malvinas
   FM: Micronesia
   GB: UK, U.K., Britain, Great Britain
   IR: Islamic Republic of Iran, Persia
@@ -30,9 +31,11 @@ export const EXTRA_NAMES = rows(`
   MK: Macedonia
   MM: Burma
   NL: Holland
+  PG: PNG
   PS: Palestine, Palestinian Authority, Palestinian territories
   RU: Russian Federation
   SA: Saudi Arabia, KSA
+  SB: Solomons
   SY: Syrian Arab Republic
   SZ: Swaziland
   TL: East Timor
@@ -44,38 +47,46 @@ export const EXTRA_NAMES = rows(`
 /** Words for peoples beside the package's one for each country, as the AP Stylebook and BBC News print them. */
 export const EXTRA_DEMONYMS = rows(`
   AF: Afghani
+  AR: Argentinian, Argentinean
   AZ: Azeri
+  BA: Bosniak
   BW: Botswanan
   BY: Belarussian
   CD: Congolese
   CG: Congolese
   CY: Greek Cypriot, Turkish Cypriot
+  DJ: Djiboutian
   DK: Danes, Dane
   EC: Ecuadorian
   ES: Spaniard, Spaniards
   FI: Finn, Finns
   FR: Frenchman
-  GB: Briton, Britons
+  GB: Briton, Brit
+  HR: Croat
   IS: Icelandic
-  KG: Kyrgyz
+  KG: Kyrgyz, Kyrgyzstani
   KP: Korean
   KR: Korean
-  KZ: Kazakh, Kazakhs
+  KZ: Kazakh
   LS: Basotho
   LU: Luxembourgish
   MG: Madagascan
   MK: North Macedonian
   MV: Maldivian
   NP: Nepali
+  PH: Philippine
   PL: Pole, Poles
+  RS: Serb
   SA: Saudi, Saudis
   SE: Swede, Swedes
   SI: Slovenian
   SK: Slovakian
-  TJ: Tajik, Tajiks
-  TR: Turk, Turks
-  UZ: Uzbek, Uzbeks
+  TJ: Tajik
+  TR: Turk
+  TT: Tobagonian
+  UZ: Uzbek
   VU: Vanuatuan
+  XK: Kosovan
 `);
 
 /** Seats of government under the names that news uses; the package spells some another way. */

@@ -1,4 +1,10 @@
-import { COUNTRY_TERMS, type CountryForm, type CountryTerm, foldName } from './country-gazetteer.ts';
+import {
+  COUNTRY_TERMS,
+  type CountryForm,
+  type CountryTerm,
+  foldName,
+  SHOUTED_TERMS,
+} from './country-gazetteer.ts';
 import type { TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
@@ -50,10 +56,10 @@ function matchTerm(tokens: readonly Token[], at: number) {
 
 /** The terms that open with a word; "BAKU" of a dateline is Baku. */
 function termsFor(text: string): readonly CountryTerm[] {
-  const terms = COUNTRY_TERMS.get(foldName(text));
-  if (terms !== undefined || !/^\p{Lu}{4,}$/u.test(text)) return terms ?? [];
-  const capitalized = COUNTRY_TERMS.get(foldName(text.charAt(0) + text.slice(1).toLowerCase())) ?? [];
-  return capitalized.filter(({ words }) => words.length === 1);
+  const word = foldName(text);
+  const terms = COUNTRY_TERMS.get(word);
+  if (terms !== undefined || word !== word.toUpperCase()) return terms ?? [];
+  return SHOUTED_TERMS.get(word) ?? [];
 }
 
 /** "Tehran-Baku", "US-Iranian", "Russia-backed": each part that is a term by itself. */

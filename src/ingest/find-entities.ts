@@ -1,16 +1,17 @@
 import { groupBy } from '#domain/group-by.ts';
 import { addCountries } from './country-entities.ts';
+import { isInDateline, typeInDateline } from './dateline-names.ts';
 import { addMention, type EntityBook, newEntityBook } from './entity-book.ts';
 import { findCountries } from './find-countries.ts';
 import { findEvents } from './find-events.ts';
 import { findInstitutions } from './find-institutions.ts';
-import { findNames, type NameSpan } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { findRolePhrases, linkRoles } from './find-roles.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { mergeNames } from './merge-names.ts';
 import type { ParsedArticle } from './parsed-article.ts';
-import { resolveCountries } from './resolve-countries.ts';
+import { type CountryMention, resolveCountries } from './resolve-countries.ts';
 import { mapSentences } from './sentence-map.ts';
 import { startingWithin, type TextRange } from './text-range.ts';
 import { typeNames } from './type-names.ts';
@@ -40,11 +41,17 @@ export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotati
   const isSource = sourceTest(found);
   const linked = mergeNames(
     book,
-    typeNames(
-      names.filter((name) => !isShoutedPlace(name, parsed)),
-      tokens,
-      (name) => name.words.length <= LONGEST_PERSON && isSource(name),
-    ),
+    [
+      ...names.flatMap((name) => typeInDateline(name, parsed.dateline)),
+      ...typeNames(
+        names.filter((name) => !isInDateline(name, parsed.dateline)),
+        {
+          tokens,
+          isSource: (name) => name.words.length <= LONGEST_PERSON && isSource(name),
+          isCountry: countryTest(countries),
+        },
+      ),
+    ],
     countries,
     paragraphs,
   );
@@ -73,6 +80,17 @@ export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotati
   return { book, references };
 }
 
+/** Whether a country stands at a token of a paragraph. */
+function countryTest(countries: readonly CountryMention[]): (paragraph: number, token: number) => boolean {
+  const taken = new Map<number, Set<number>>();
+  for (const { paragraph, from, to } of countries) {
+    const own = taken.get(paragraph) ?? new Set<number>();
+    taken.set(paragraph, own);
+    for (let token = from; token <= to; token += 1) own.add(token);
+  }
+  return (paragraph, token) => taken.get(paragraph)?.has(token) === true;
+}
+
 /** Whether a range stands inside a source of speech. */
 function sourceTest(found: readonly FoundQuotation[]): (range: TextRange) => boolean {
   const sources = found.flatMap(({ source }) => source ?? []);
@@ -82,12 +100,6 @@ function sourceTest(found: readonly FoundQuotation[]): (range: TextRange) => boo
     const near = startingWithin(byParagraph.get(paragraph) ?? [], start - SOURCE_LENGTH, start + 1);
     return near.some((source) => source.start <= start && source.end >= end);
   };
-}
-
-/** "GENEVA" of a dateline is a place in capitals and no initials of a body. */
-function isShoutedPlace({ paragraph, end, text }: NameSpan, { dateline }: ParsedArticle): boolean {
-  const isInDateline = dateline !== undefined && paragraph === 0 && end <= dateline.printed.length;
-  return isInDateline && text !== dateline.agency;
 }
 
 /** Characters of the longest source that is looked at. */

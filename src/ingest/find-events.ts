@@ -76,6 +76,7 @@ function readEvent(
   named: NamedAt,
 ): EventPhrase | undefined {
   const before = named.byEnd.get(tokens[at - 1]?.end ?? -1);
+  if (before?.entity.type === 'Person') return undefined;
   if (before !== undefined && group !== 'visit') {
     return { paragraph, from: startOf(tokens, at - 1, before.start), to: at, group, about: [keyOf(before)] };
   }
@@ -84,7 +85,7 @@ function readEvent(
   if (/^(?:press|news)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   if (!LINKS.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const object = namedObject(tokens, at + 2, named);
-  if (object === undefined) return undefined;
+  if (object === undefined || object.named.some(({ entity }) => entity.type === 'Person')) return undefined;
   let from = at;
   while (EVENT_ADJECTIVES.has(tokens[from - 1]?.lower ?? '')) from -= 1;
   return { paragraph, from, to: object.to, group, about: object.named.map(keyOf) };

@@ -1,6 +1,7 @@
-import { ORGANIZATION_WORDS } from './name-words.ts';
+import { isOpenHead, NOT_A_NAME, opensName, runEnd } from './name-run.ts';
+import { ORGANIZATION_WORDS, PLACE_WORDS } from './name-words.ts';
 import type { CountryMention } from './resolve-countries.ts';
-import { ROLE_NOUNS, TITLES } from './role-nouns.ts';
+import { PARTY_WORDS, ROLE_NOUNS, TITLES } from './role-nouns.ts';
 import type { TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
@@ -20,25 +21,6 @@ export interface NameSpan extends TextRange {
   /** Whether a sentence or a quotation opens with it, where every word has a capital. */
   readonly isInitial: boolean;
 }
-
-const FUNCTION =
-  WORD.determiner |
-  WORD.pronoun |
-  WORD.preposition |
-  WORD.conjunction |
-  WORD.subordinator |
-  WORD.auxiliary |
-  WORD.relative;
-const PARTICLES = new Set(
-  'al bin bint ibn van von der den de da di del la le el ben abu ul y dos'.split(' '),
-);
-const JOINERS = new Set(['of', 'for', 'on', 'in', 'and']);
-/** Bodies whose names go on after "of" or "for". */
-const OPEN_HEADS = new Set(
-  `Ministry Department Organization Organisation Committee Commission Council Office Bureau Union Embassy League House Bank
-  University Institute Center Centre Association Chamber Conference Court Agency Federation Authority Fund Strait Gulf Secretary
-  Parliament Board Horn Sea Port Province Republic Society Forum Church`.split(/\s+/),
-);
 
 /** The names of one paragraph in their order. Words that are countries are not names again, unless a body's name has them. */
 export function findNames(
@@ -65,40 +47,6 @@ function spread(from: number, to: number): readonly (readonly [number, number])[
   return Array.from({ length: to - from + 1 }, (_, offset) => [from + offset, to] as const);
 }
 
-function opensName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return hasClass(token, WORD.capital) && !hasClass(token, FUNCTION);
-}
-
-function runEnd(tokens: readonly Token[], from: number): number {
-  let to = from;
-  for (;;) {
-    const next = tokens[to + 1];
-    const second = tokens[to + 2];
-    if (
-      hasClass(next, WORD.capital) &&
-      !hasClass(next, WORD.pronoun | WORD.preposition | WORD.conjunction) &&
-      next?.text !== 'The'
-    )
-      to += 1;
-    else if (PARTICLES.has(next?.text ?? '') && hasClass(second, WORD.capital)) to += 2;
-    else if (JOINERS.has(next?.text ?? '') && joins(tokens, from, to)) to += second?.lower === 'the' ? 3 : 2;
-    else return to;
-  }
-}
-
-function joins(tokens: readonly Token[], from: number, to: number): boolean {
-  const afterThe = tokens[to + 2]?.text === 'the' ? tokens[to + 3] : tokens[to + 2];
-  if (!hasClass(afterThe, WORD.capital) || hasClass(afterThe, WORD.pronoun)) return false;
-  const hasOpened = tokens.slice(from, to + 1).some(({ lower }) => lower === 'of' || lower === 'for');
-  const joiner = tokens[to + 1]?.text;
-  if (joiner === 'and')
-    return hasOpened && tokens[to + 2] === afterThe && OPEN_HEADS.has(tokens[from]?.text ?? '');
-  if (joiner === 'in' || joiner === 'on')
-    return hasOpened && joiner === 'in' && tokens[from]?.text === 'Organization';
-  return OPEN_HEADS.has(tokens[to]?.text ?? '') || OPEN_HEADS.has(tokens[from]?.text ?? '');
-}
-
 /** Past countries and titles at the head of a run: "Iranian Foreign Minister Abbas Araghchi" → "Abbas". */
 function nameStart(
   tokens: readonly Token[],
@@ -106,7 +54,7 @@ function nameStart(
   to: number,
   countryAt: ReadonlyMap<number, number>,
 ): number {
-  const isBody = ORGANIZATION_WORDS.has(tokens[to]?.text ?? '') || OPEN_HEADS.has(tokens[from]?.text ?? '');
+  const isBody = isBodyRun(tokens, from, to);
   let start = from;
   for (;;) {
     const countryEnd = countryAt.get(start);
@@ -117,6 +65,17 @@ function nameStart(
   if (isBody) return start;
   const role = lastRole(tokens, start, to);
   return role === undefined ? start : role + 1;
+}
+
+/** "Bank of Albania", "Foreign Ministry"; "Presidential Palace"; not "House Speaker Ada Nowak". */
+function isBodyRun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (ORGANIZATION_WORDS.has(tokens[to]?.text ?? '')) return true;
+  const isHall = PLACE_WORDS.has(tokens[to]?.text ?? '') && !ROLE_NOUNS.has(tokens[to - 1]?.lower ?? '');
+  if (isHall && to > from && TITLES.has(tokens[to - 1]?.text ?? '')) return true;
+  const run = tokens.slice(from, to);
+  const joiner = run.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  if (joiner > 0) return run.slice(0, joiner).some(isOpenHead);
+  return isOpenHead(tokens[from]) && lastRole(tokens, from, to) === undefined;
 }
 
 /** "UN" of "UN Secretary-General Maria Okello": a body before the titles that were left out. */
@@ -138,8 +97,16 @@ function bodyBefore(
 /** "Abkhaz Foreign Minister Daur Kove": whatever stands before a role is no part of the name. */
 function lastRole(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let index = to; index >= from; index -= 1)
-    if (ROLE_NOUNS.has(tokens[index]?.lower ?? '')) return index;
+    if (index < to ? isRoleOrParty(tokens[index]) : ROLE_NOUNS.has(tokens[index]?.lower ?? '')) return index;
   return undefined;
+}
+
+/** "Minister", "Sen.", "Republican": what comes after it in a run is the name. */
+function isRoleOrParty(token: Token | undefined): boolean {
+  const word = token?.text ?? '';
+  return (
+    ROLE_NOUNS.has(word.toLowerCase()) || PARTY_WORDS.has(word) || (TITLES.has(word) && word.endsWith('.'))
+  );
 }
 
 /** "President", "Foreign" of "Foreign Minister", "Mr." */
@@ -151,9 +118,23 @@ export function isTitle(token: Token | undefined): boolean {
 
 /** Lower-case roles count too: "government spokeswoman Fatemeh Mohajerani". */
 function titleStart(tokens: readonly Token[], nameFrom: number): number {
-  let from = nameFrom;
-  while (isTitle(tokens[from - 1])) from -= 1;
+  const from = titlesBefore(tokens, nameFrom);
   if (from === nameFrom) return from;
+  return modifiersBefore(tokens, from);
+}
+
+/** The first token of the titles right before a name: "Foreign Minister", "Secretary of State". */
+function titlesBefore(tokens: readonly Token[], nameFrom: number): number {
+  let from = nameFrom;
+  while (isTitle(tokens[from - 1])) {
+    from -= 1;
+    if (tokens[from - 1]?.text === 'of' && isTitle(tokens[from - 2])) from -= 1;
+  }
+  return from;
+}
+
+function modifiersBefore(tokens: readonly Token[], titleFrom: number): number {
+  let from = titleFrom;
   while (isRoleModifier(tokens[from - 1])) from -= 1;
   return from;
 }
@@ -163,7 +144,7 @@ function isRoleModifier(token: Token | undefined): boolean {
     token !== undefined &&
     !hasClass(
       token,
-      FUNCTION | WORD.punctuation | WORD.possessive | WORD.verb | WORD.gerund | WORD.adverb | WORD.base,
+      NOT_A_NAME | WORD.punctuation | WORD.possessive | WORD.verb | WORD.gerund | WORD.adverb | WORD.base,
     ) &&
     /^[\p{L}-]+$/u.test(token.text)
   );
@@ -182,9 +163,8 @@ function nameSpan(
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to]?.end ?? start;
   const before = tokens[from - 1];
-  let titled = from;
-  while (titled > titleFrom && hasClass(tokens[titled - 1], WORD.capital) && isTitle(tokens[titled - 1]))
-    titled -= 1;
+  let titled = Math.max(titlesBefore(tokens, from), titleFrom);
+  while (titled < from && !hasClass(tokens[titled], WORD.capital)) titled += 1;
   const titledStart = tokens[titled]?.start ?? start;
   return {
     paragraph,

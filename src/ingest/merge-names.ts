@@ -1,7 +1,9 @@
+import { findAcronyms } from './acronyms.ts';
 import { addAlias, addEntity, addMention, type EntityBook, type EntityDraft } from './entity-book.ts';
-import { coreWords, edgeWords, isSameName } from './name-forms.ts';
+import { coreWords, isSameName, keyWords } from './name-forms.ts';
+import type { TypedName } from './name-type.ts';
+import { ORGANIZATION_WORDS } from './name-words.ts';
 import type { CountryMention } from './resolve-countries.ts';
-import type { TypedName } from './type-names.ts';
 
 /** A name in the text and the entity that it names. */
 export interface LinkedName extends TypedName {
@@ -22,16 +24,29 @@ export function mergeNames(
   const owners = new Map<string, EntityDraft[]>();
   const full = new Map<TypedName, EntityDraft>();
   const starts = new Map<TypedName, number>();
+  const acronyms = findAcronyms(names, paragraphs);
   const qualified = new Map(countries.map((country) => [`${country.paragraph}:${country.end}`, country]));
+  const tails: TypedName[] = [];
   for (const name of names) {
     if (isBare(name)) continue;
     const qualifier = qualifierOf(name, qualified);
+    if (
+      qualifier === undefined &&
+      name.type === 'Organization' &&
+      isTail(name) &&
+      !acronyms.has(name.words.join(' '))
+    ) {
+      tails.push(name);
+      continue;
+    }
     const start = qualifier?.start ?? name.titledStart;
     starts.set(name, start);
     const text =
       qualifier === undefined ? name.text : (paragraphs[name.paragraph] ?? '').slice(start, name.end);
-    full.set(name, linkFull(book, owners, { ...name, text }, qualifier));
+    full.set(name, linkFull(book, owners, { ...name, text }, qualifier, acronyms));
   }
+  for (const name of tails)
+    full.set(name, ownerOfTail(book, name) ?? linkFull(book, owners, name, undefined, acronyms));
   const latest = new Map<string, EntityDraft>();
   return names.map((name) => {
     const entity = full.get(name) ?? linkBare(book, owners, latest, name);
@@ -40,9 +55,30 @@ export function mergeNames(
     addMention(book, entity, 'name', { ...name, start });
     addAlias(entity, text.slice(start, name.end));
     if (start >= name.titledStart) addAlias(entity, name.text);
-    if (name.type === 'Person') for (const word of edgeWords(name.words)) latest.set(word, entity);
+    if (name.type === 'Person') for (const word of keyWords(name.words).slice(0, 2)) latest.set(word, entity);
     return { ...name, entity };
   });
+}
+
+/** "ASEAN" gives way to what it is short for. */
+function isShort(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d&-]+$/u.test(name);
+}
+
+/** "the Commission", "the Foreign Ministry": a name that can be the end of a longer one. */
+function isTail({ words }: TypedName): boolean {
+  return ORGANIZATION_WORDS.has(words.at(-1) ?? '') && words.length < 3 && !words.includes('of');
+}
+
+/** The one body whose name ends so, or is so before "of": "European Commission" of "Commission", "Bank of Albania" of "Bank". */
+function ownerOfTail({ entities }: EntityBook, { words, text }: TypedName): EntityDraft | undefined {
+  const tail = ` ${text}`;
+  const [owner, ...more] = entities.filter(
+    ({ type, name }) =>
+      type === 'Organization' &&
+      (name.endsWith(tail) || (words.length === 1 && ` ${name}`.includes(`${tail} of `))),
+  );
+  return more.length === 0 ? owner : undefined;
 }
 
 function isBare({ type, words }: TypedName): boolean {
@@ -54,7 +90,7 @@ function qualifierOf(
   name: TypedName,
   countries: ReadonlyMap<string, CountryMention>,
 ): CountryMention | undefined {
-  if (name.type !== 'Organization') return undefined;
+  if (name.type !== 'Organization' && !(name.type === 'Event' && name.words.length === 1)) return undefined;
   for (const gap of [1, 3]) {
     const country = countries.get(`${name.paragraph}:${name.start - gap}`);
     if (country !== undefined) return country;
@@ -67,11 +103,12 @@ function linkFull(
   owners: Map<string, EntityDraft[]>,
   name: TypedName,
   country: CountryMention | undefined,
+  acronyms: ReadonlyMap<string, string>,
 ): EntityDraft {
-  const keys = keysOf(name, country);
+  const keys = keysOf(name, country, acronyms);
   const known = keys.flatMap((key) => owners.get(key) ?? []).find((entity) => isSameEntity(entity, name));
   const entity = known ?? addEntity(book, name.type, name.text);
-  if (known !== undefined && name.type === 'Person') preferFuller(known, name.text);
+  if (known !== undefined && (name.type === 'Person' || isShort(known.name))) preferFuller(known, name.text);
   for (const key of keys) {
     const list = owners.get(key) ?? [];
     if (!list.includes(entity)) owners.set(key, [...list, entity]);
@@ -79,17 +116,18 @@ function linkFull(
   return entity;
 }
 
-function keysOf(name: TypedName, country: CountryMention | undefined): readonly string[] {
-  if (name.type === 'Person') return edgeWords(name.words);
+function keysOf(
+  name: TypedName,
+  country: CountryMention | undefined,
+  acronyms: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (name.type === 'Person') return keyWords(name.words);
   const words = name.words.join(' ');
   const base = `${name.type}:${words.replace(/[’']/g, '').toLowerCase()}`;
   if (name.type !== 'Organization') return [base];
-  const initials = name.words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
   const own = country === undefined ? base : `${base}:${country.code}`;
-  return name.words.length > 2 ? [own, `${name.type}:${initials.toLowerCase()}`] : [own];
+  const short = acronyms.get(words);
+  return short === undefined ? [own] : [own, `${name.type}:${short.toLowerCase()}`];
 }
 
 function isSameEntity(entity: EntityDraft, name: TypedName): boolean {
@@ -117,8 +155,9 @@ function linkBare(
   const recent = latest.get(word);
   if (recent !== undefined) return recent;
   const candidates = owners.get(word) ?? [];
-  const byFamilyName = candidates.find((entity) => coreWords(entity.name.split(/\s+/)).at(-1) === word);
-  const known = byFamilyName ?? candidates[0];
+  const isAt = (place: number) => (entity: EntityDraft) =>
+    coreWords(entity.name.split(/\s+/)).at(place) === word;
+  const known = candidates.find(isAt(-1)) ?? candidates.find(isAt(0)) ?? candidates[0];
   if (known !== undefined) return known;
   const entity = addEntity(book, 'Person', name.text);
   owners.set(word, [entity]);

@@ -12,15 +12,23 @@ export function coreWords(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Whether two forms can name the same person: the shorter one's words are the last, the first, or an initialled form of
- * the longer one's. "Mohajerani" and "Fatemeh Mohajerani"; "Xi" and "Xi Jinping" (family name first); not "Vladimir Putin"
- * and "Katerina Putin".
+ * Whether two forms can name the same person: the shorter one's words are the last or the first of the longer one's, some of them in
+ * their order, or an initialled form. "Mohajerani" and "Fatemeh Mohajerani"; "Xi" and "Xi Jinping" (family name first); "Restrepo" and
+ * "Laura Sofía Restrepo Gaviria"; not "Vladimir Putin" and "Katerina Putin".
  */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [longer, shorter] =
     a.length >= b.length ? [coreWords(a), coreWords(b)] : [coreWords(b), coreWords(a)];
-  if (shorter.length === 1) return longer.at(-1) === shorter[0] || longer[0] === shorter[0];
-  return longer.at(-1) === shorter.at(-1) && isSameGivenName(longer[0] ?? '', shorter[0] ?? '');
+  if (shorter.length === 1) return longer.includes(shorter[0] ?? '');
+  if (longer.at(-1) === shorter.at(-1) && isSameGivenName(longer[0] ?? '', shorter[0] ?? '')) return true;
+  return isPartOf(shorter, longer);
+}
+
+/** "Minh Khai" of "Nguyễn Thị Minh Khai", "Laura Restrepo" of "Laura Sofía Restrepo Gaviria". */
+function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longer) if (word === shorter[at]) at += 1;
+  return at === shorter.length;
 }
 
 function isSameGivenName(a: string, b: string): boolean {
@@ -29,8 +37,8 @@ function isSameGivenName(a: string, b: string): boolean {
   return isInitial && a.charAt(0) === b.charAt(0);
 }
 
-/** The last and the first counting word of a name, folded: the words under which it is looked up. */
-export function edgeWords(words: readonly string[]): readonly string[] {
+/** The counting words of a name, folded, the last and the first before the others: the words under which it is looked up. */
+export function keyWords(words: readonly string[]): readonly string[] {
   const core = coreWords(words);
-  return [...new Set([core.at(-1) ?? '', core[0] ?? ''])];
+  return [...new Set([core.at(-1) ?? '', core[0] ?? '', ...core])];
 }

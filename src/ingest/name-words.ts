@@ -9,7 +9,8 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
   Society Movement Front Coalition Club School College Church Media Embassy Consulate Mission Directorate Headquarters
   Kremlin Pentagon Knesset Majlis Duma Bundestag Treasury Nations Tribunal Academy Team Brigade Brigades Watch Press Delegation
   Quartet Caucus Campaign Command Police Airlines Airways Daily Tribune Herald Gazette Monitor Review Register Globe Guardian
-  Observatory Initiative Bloc Taliban Hamas Hezbollah`);
+  Observatory Initiative Bloc Taliban Hamas Hezbollah Programme Program International Confederation Directorate-General
+  Presidency Secretariat-General Consortium Trust DMCC LLC GmbH PLC Plc SA AG NV Holding Holdings Shipping`);
 
 /** Bodies that diplomatic news names without any such word. */
 export const ORGANIZATION_NAMES: ReadonlySet<string> = new Set([
@@ -36,9 +37,16 @@ export const ORGANIZATION_NAMES: ReadonlySet<string> = new Set([
 /** Words that make a name a place's: "South Caucasus", "Strait of Hormuz". */
 export const PLACE_WORDS: ReadonlySet<string> = words(`
   Sea Gulf Strait Straits Caucasus River Mountains Mountain Island Islands Peninsula Province Region Valley Desert Ocean Lake City
-  Airport Street Avenue Square Canal Corridor Heights Strip Bank Bay Coast Delta Crossing Border Port Oblast Palace Hotel
+  Airport Street Avenue Square Canal Corridor Heights Strip Bay Coast Delta Crossing Border Port Oblast Palace Hotel
   Basin Plateau Triangle County District Village Town Archipelago Bridge Pass Highway Base Hills Hall Stadium Park Place
-  Road Beach Prefecture Governorate`);
+  Road Beach Prefecture Governorate Prison Jail Shoal Reef Atoll Line Cemetery Cathedral Mosque Gate Harbour Harbor Isthmus Oasis
+  Glacier Cape Castle Monastery Barracks`);
+
+/** After a name these tell that it is a place's: "the Margara bridge", "the Donetsk region". */
+export const PLACE_NOUNS: ReadonlySet<string> =
+  words(`bridge crossing corridor province region river valley airport district village town
+  city island islands strait peninsula port oblast prison checkpoint enclave archipelago canal delta prefecture governorate suburb
+  neighbourhood neighborhood lagoon`);
 
 /** Regions and cities that news names bare; not capitals, which world-countries has. */
 export const PLACE_NAMES: ReadonlySet<string> = new Set([
@@ -49,7 +57,7 @@ export const PLACE_NAMES: ReadonlySet<string> = new Set([
   Toronto Montreal Vancouver Chicago Boston Houston Florida Texas California Alaska Hawaii Guantanamo Srebrenica Darfur
   Tigray Hormuz Zangezur Nakhchivan Isfahan Natanz Fordow Mashhad Tabriz Shiraz Ahvaz Qom Bushehr Arak Ganja Lachin Shusha
   Stepanakert Batumi Almaty Samarkand Bukhara Osh Rio Lagos Guangzhou Shenzhen Wuhan Chongqing Osaka Hiroshima Okinawa Busan
-  Haifa Hebron Nablus Jenin Antarctica Latin Indo-Pacific Asia-Pacific Vladivostok Kazan Sochi Kaliningrad Rostov Belgorod Kursk`),
+  Haifa Hebron Nablus Jenin Antarctica Indo-Pacific Asia-Pacific Vladivostok Kazan Sochi Kaliningrad Rostov Belgorod Kursk`),
   'Middle East',
   'Far East',
   'Central Asia',
@@ -91,8 +99,13 @@ export const PLACE_NAMES: ReadonlySet<string> = new Set([
 
 /** Nouns for something that happens on a date: the head of an event's name. */
 export const EVENT_WORDS: ReadonlySet<string> = words(`
-  Summit Conference War Crisis Pandemic Revolution Olympics Games Congress Forum Uprising Accords Festival Cup Intifada Genocide
+  Summit Conference War Crisis Pandemic Revolution Olympics Games Uprising Accords Festival Cup Intifada Genocide
   Holocaust Massacre Referendum Exercise Dialogue`);
+
+/** Nouns for a text or a count: names that end with them are of none of our types. */
+export const TEXT_WORDS: ReadonlySet<string> = words(`
+  Agreement Treaty Protocol Protocols Convention Accord Charter Act Bill Resolution Declaration Plan Doctrine Pact Memorandum
+  Constitution Statute Code Law Poll Survey Report Index Prize Award Medal Day Week Month Year Debate Primary Election Elections`);
 
 /** Names that look like a person's or a body's and are neither: months, days, languages, faiths and the like. */
 export const NO_ENTITY: ReadonlySet<string> = words(`
@@ -101,5 +114,6 @@ export const NO_ENTITY: ReadonlySet<string> = words(`
   Jews Jew Arab Arabs Persian Kurdish Kurds Kurd Shiite Shia Shi'ite Sunni Sunnis English Arabic Hebrew Farsi Mandarin Western
   European Europeans Asian African Africans Arctic Twitter Facebook Telegram Internet God Allah Ramadan Eid Nowruz Christmas Easter
   President Minister Republican Republicans Democrat Democrats Democratic Communist Socialist Conservative Islamic Islamist
-  Nobel Brexit Covid COVID COVID-19 I AM PM TV Photo Image File Read Follow Related Update Updated Source Editor Note Video Watch
-  Persians Slavic Turkic Caucasian Balkan Atlantic Pacific Mediterranean Soviet`);
+  Nobel Brexit Covid COVID COVID-19 I AM PM AG VP MP MPs CEO CFO EST EDT GMT UTC CET PST PDT AKA TV Photo Image File Read Follow Related Update Updated Source Editor Note Video Watch
+  Persians Slavic Turkic Caucasian Balkan Atlantic Pacific Mediterranean Soviet North South East West Northern Southern Eastern
+  Western`);

@@ -3,6 +3,7 @@ import { NEEDS_SUPPORT } from './country-supplement.ts';
 import type { CountryCandidate } from './find-countries.ts';
 import { isTitle } from './find-names.ts';
 import { hasClass, type Token } from './tokenize.ts';
+import { unshout } from './unshout.ts';
 import { WORD } from './word-classes.ts';
 
 /** A country at a place in the text. */
@@ -22,31 +23,41 @@ export function resolveCountries(
     (candidate) => !isPartOfOther(candidate, tokens[candidate.paragraph] ?? []),
   );
   const certain = new Set(usable.filter(isCertain).map(({ codes }) => codes[0] ?? ''));
-  const names = givenNames(tokens);
+  const surnames = findSurnames(tokens);
   return usable.flatMap(({ codes, ...candidate }) => {
-    const code = decide({ codes, ...candidate }, certain, names);
+    const before = tokens[candidate.paragraph]?.[candidate.from - 1];
+    const code = decide({ codes, ...candidate }, certain, surnames, before);
     return code === undefined ? [] : [{ ...candidate, code }];
   });
 }
 
 function isCertain({ codes, text }: CountryCandidate): boolean {
-  return codes.length === 1 && !NEEDS_SUPPORT.has(text);
+  return codes.length === 1 && !needsSupport(text);
 }
 
 function decide(
   candidate: CountryCandidate,
   certain: ReadonlySet<string>,
-  names: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+  before: Token | undefined,
 ): string | undefined {
-  const { codes, text } = candidate;
+  const { codes, text, form } = candidate;
   if (codes.length > 1) {
     const named = codes.filter((code) => certain.has(code));
     return named.length === 1 ? named[0] : undefined;
   }
   const [code] = codes;
-  if (code === undefined || !NEEDS_SUPPORT.has(text)) return code;
-  const isName = candidate.form !== 'demonym' && names.has(text);
-  return isSupported(code, certain) && !isName ? code : undefined;
+  if (code === undefined || !needsSupport(text)) return code;
+  if (!isSupported(code, certain)) return undefined;
+  const isPerson = form !== 'demonym' && surnames.has(text);
+  return isPerson && !(certain.has(code) && LOCATIVE.test(before?.lower ?? '')) ? undefined : code;
+}
+
+/** After these even "Jordan" is the country where the article has a man of that name too, and names Amman. */
+const LOCATIVE = /^(?:in|to|from|across|into|between)$/;
+
+function needsSupport(text: string): boolean {
+  return NEEDS_SUPPORT.has(unshout(text));
 }
 
 /** The article names the country in another way, or a neighbour of it. */
@@ -77,7 +88,8 @@ function isPartOfOther(candidate: CountryCandidate, tokens: readonly Token[]): b
   if (before?.lower === 'of' && tokens[from - 2]?.text === 'Gulf' && text === 'Guinea') return true;
   if (form === 'capital' && isGivenName(before)) return true;
   if (text === 'Brussels' && !/^(?:in|to|at|from|near|outside)$/.test(before?.lower ?? '')) return true;
-  return form !== 'demonym' && NEEDS_SUPPORT.has(text) && isBesideName(before, after);
+  if (form === 'capital' && opensName(after)) return true;
+  return form !== 'demonym' && needsSupport(text) && (isName(before) || isName(after));
 }
 
 /** "Rosa Lima" is a person; "East Jerusalem", "President Xi’s Beijing" and "Visits Beijing" are not. */
@@ -92,9 +104,16 @@ function isGivenName(before: Token | undefined): boolean {
   );
 }
 
-/** "Michael Jordan", "Chad Wolf": a capitalised neighbour that is no function word. */
-function isBesideName(before: Token | undefined, after: Token | undefined): boolean {
-  const isName = (token: Token | undefined) =>
+/** "Seoul National University", "Kyiv Independent": a capital that opens a longer name is no government. */
+function opensName(after: Token | undefined): boolean {
+  return (
+    isName(after) && !isTitle(after) && !COUNTRY_TERMS.has(after?.text ?? '') && !hasClass(after, WORD.verb)
+  );
+}
+
+/** "Michael" of "Michael Jordan", "Wolf" of "Chad Wolf": a capitalised neighbour that is no function word. */
+function isName(token: Token | undefined): boolean {
+  return (
     hasClass(token, WORD.capital) &&
     !hasClass(
       token,
@@ -105,21 +124,17 @@ function isBesideName(before: Token | undefined, after: Token | undefined): bool
         WORD.conjunction |
         WORD.adverb |
         WORD.gerund,
-    );
-  return isName(after) || isName(before);
+    )
+  );
 }
 
-/** Words that stand in a person's name somewhere in the article: after "Michael Jordan" a bare "Jordan" is he. */
-function givenNames(tokens: readonly (readonly Token[])[]): ReadonlySet<string> {
+/** Words that are somebody's family name in the article: after "Michael Jordan" a bare "Jordan" is he, unlike "Chad" after "Chad Wolf". */
+function findSurnames(tokens: readonly (readonly Token[])[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const paragraph of tokens) {
     for (const [index, token] of paragraph.entries()) {
-      if (
-        hasClass(token, WORD.capital) &&
-        NEEDS_SUPPORT.has(token.text) &&
-        isBesideName(paragraph[index - 1], paragraph[index + 1])
-      )
-        names.add(token.text);
+      const isLast = isName(paragraph[index - 1]) && !isName(paragraph[index + 1]);
+      if (NEEDS_SUPPORT.has(token.text) && isLast) names.add(token.text);
     }
   }
   return names;

@@ -10,7 +10,20 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   aide candidate nominee dissident journalist reporter editor columnist correspondent executive founder consul attaché
   dean inspector rapporteur mediator special-envoy undersecretary vice-president co-founder cleric imam bishop rabbi archbishop
   cardinal priest politician statesman ruler monarch dictator warlord captain major lieutenant sergeant officer
-  secretary-general director-general president-elect vice-chancellor`),
+  secretary-general director-general d’affaires d'affaires president-elect vice-chancellor`),
+);
+
+/** Before a name they say whose follower somebody is, and are no part of it: "Democrat Ada Nowak". */
+export const PARTY_WORDS: ReadonlySet<string> = new Set(
+  words('Democrat Republican Conservative Liberal Socialist Communist Islamist Nationalist Independent'),
+);
+
+/** Nouns for people who hold no office: "her brother Kaveh Daneshvar", "Ada Nowak, a student". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  words(`member fellow student citizen national resident brother sister father mother son daughter husband wife widow uncle aunt cousin
+  grandfather grandmother man woman doctor nurse farmer trader teacher worker actor actress singer writer poet novelist engineer
+  soldier pilot veteran survivor refugee businessman businesswoman entrepreneur blogger photographer lecturer scientist physicist
+  footballer athlete captain`),
 );
 
 /** A role whose holder speaks for an organization: what an unnamed one says is the organization's word. */
@@ -20,10 +33,10 @@ export function isSpokesNoun(head: string): boolean {
 
 /** Words that stand before a person's name and are no part of it. */
 export const TITLES: ReadonlySet<string> = new Set([
-  ...words(`Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Gen. Lt. Col. Sgt. Maj. Capt. Cmdr. Adm. Amb. Prof. Rev. Hon. Mr Mrs Ms Dr
+  ...words(`Mr. Mrs. Ms. Dr. Sen. Sens. Rep. Reps. Gov. Gen. Lt. Col. Sgt. Maj. Capt. Cmdr. Adm. Amb. Prof. Rev. Hon. Mr Mrs Ms Dr
   Sir Lord Lady Dame Judge Justice Imam Sheikh Ayatollah Hojatoleslam Prince Princess King Queen Emir Sultan Pope
   Vice Prime Foreign Defense Defence Interior Finance Deputy First Senior Special Chief Acting Former Crown
-  Presidential State Supreme Grand Under Assistant Permanent External Internal Affairs Home High Trade Energy Oil Economy Justice Health Culture`),
+  Presidential State Supreme Grand Under Assistant Permanent Father Sister Monsignor Reverend External Internal Affairs Home High Trade Energy Oil Economy Justice Health Culture`),
 ]);
 
 /** A pronoun, a title or a role tells whether a person is a he or a she; most roles tell nothing. */
