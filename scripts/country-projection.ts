@@ -27,7 +27,9 @@ function isName(spelling: string): boolean {
 
 /** Spellings of the package that are words or people's names in English: "Island" is Iceland's own name for itself. */
 const OTHER_WORDS = new Set(
-  'Island Saudi Thai Togolese Mexicanos Portuguesa Mann Mannin Viti Reunion Dominique Timor Sarnam Prathet'.split(' '),
+  'Island Saudi Thai Togolese Mexicanos Portuguesa Mann Mannin Viti Reunion Dominique Timor Sarnam Prathet'.split(
+    ' ',
+  ),
 );
 
 /** The rows of src/ingest/country-names.json, by code. Codes ("GE") and names in other scripts are left out. */
