@@ -7,7 +7,7 @@ import { carryLedger } from '#domain/quotation-ledger.ts';
 import type { Topic } from '#domain/topic.ts';
 import type { ArticleSource } from './article-source.ts';
 import { type CorrectionOutcome, correctArticle } from './correct-article.ts';
-import { analyzeArticle, type Doubt } from './pipeline.ts';
+import { analyzeArticle, type Doubt, type TopicReasons } from './pipeline.ts';
 import { type Read, refuse } from './source-fault.ts';
 
 /** An article as it is to be published, with what an editor should know of it. */
@@ -18,6 +18,8 @@ export interface ArticleEdition {
   /** What the pipeline was unsure of and no correction settles. */
   readonly doubts: readonly Doubt[];
   readonly corrections: readonly CorrectionOutcome[];
+  /** Why the pipeline gave each quotation its topics, by the id that the pipeline gave it. */
+  readonly reasons: TopicReasons;
 }
 
 export interface EditionInput {
@@ -41,7 +43,7 @@ export function composeEdition({
   former,
   today,
 }: EditionInput): Read<ArticleEdition> {
-  const { article: found, doubts } = analyzeArticle(source, topics);
+  const { article: found, doubts, reasons } = analyzeArticle(source, topics);
   const corrected = correctArticle(found, corrections);
   const article = former === undefined ? corrected.article : carryLedger(former, corrected.article, today);
   const topicIds = new Set(topics.map(({ id }) => id));
@@ -50,7 +52,8 @@ export function composeEdition({
   // Decoding puts the keys into the order of the format, whoever made the objects.
   const document = encodeArticle(decoded.value);
   const open = doubts.filter((doubt) => isOpen(doubt, found, article));
-  return { ok: true, value: { article, document, doubts: open, corrections: corrected.outcomes } };
+  const { outcomes } = corrected;
+  return { ok: true, value: { article, document, doubts: open, corrections: outcomes, reasons } };
 }
 
 /** A doubt is settled once a correction changed or dropped what it is about. */

@@ -1,20 +1,43 @@
+import { groupBy } from '#domain/group-by.ts';
 import type { Topic } from '#domain/topic.ts';
-import { startingWithin, type TextRange } from './text-range.ts';
+import type { SentenceMap } from './sentence-map.ts';
+import type { TextRange } from './text-range.ts';
 import type { Token } from './tokenize.ts';
-import { type CueHit, type CueIndex, compileCues, findCues } from './topic-cues.ts';
+import { type CompiledCue, type CueHit, type CueIndex, compileCues, findCues } from './topic-cues.ts';
 
 /** A topic of a quotation, and the cues for which it was given. */
 export interface AssignedTopic {
   readonly id: string;
   readonly score: number;
-  readonly because: readonly string[];
+  /** The one that says most first; none for the topic that stands in where no cue speaks. */
+  readonly because: readonly TopicReason[];
 }
 
-/** How much the words around a quotation count beside its own. */
-const CONTEXT_SHARE = 0.25;
+/** A cue that spoke for a topic. */
+export interface TopicReason {
+  /** As an editor wrote it: "border crossing*". */
+  readonly cue: string;
+  /** What it counted here: its weight, less where it stands outside the quoted words. */
+  readonly weight: number;
+}
+
+/**
+ * What a cue counts by where it stands: among the quoted words, in the sentence around them, in a sentence of the paragraph (less with each
+ * sentence between), in the paragraph before or after, in the headline.
+ */
+const SHARES = { own: 1, sentence: 0.5, paragraph: 0.35, before: 0.15, after: 0.05, headline: 0.25 } as const;
+const DECAY = 0.75;
 /** A second or third topic needs this share of the first one's score. */
-const RUNNER_UP_SHARE = 0.4;
+const RUNNER_UP_SHARE = 0.5;
 const MOST_TOPICS = 3;
+
+/** What the assigner reads of an article. */
+export interface TopicContext {
+  readonly headline: readonly Token[];
+  /** By paragraph. */
+  readonly tokens: readonly (readonly Token[])[];
+  readonly sentences: Pick<SentenceMap, 'numberOf'>;
+}
 
 /** Assigns topics in one article. */
 export interface TopicAssigner {
@@ -23,29 +46,51 @@ export interface TopicAssigner {
 }
 
 /** Prepares to assign topics in one article. */
-export function newTopicAssigner(
-  topics: readonly Topic[],
-  tokens: readonly (readonly Token[])[],
-): TopicAssigner {
+export function newTopicAssigner(topics: readonly Topic[], context: TopicContext): TopicAssigner {
   const index = compiledFor(topics);
-  const contexts = new Map<number, readonly CueHit[]>();
-  const contextOf = (paragraph: number) => {
-    const known = contexts.get(paragraph) ?? findCues(tokens[paragraph] ?? [], index);
-    contexts.set(paragraph, known);
-    return known;
+  const headline = findCues(context.headline, index);
+  const known = new Map<number, readonly CueHit[]>();
+  const hitsOf = (paragraph: number) => {
+    const hits = known.get(paragraph) ?? findCues(context.tokens[paragraph] ?? [], index);
+    known.set(paragraph, hits);
+    return hits;
   };
   const fallback = topics.find((topic) => topic.fallback === true) ?? topics[0];
   return {
     assign: (segments) => {
-      const own = segments.flatMap((segment) =>
-        findCues(startingWithin(tokens[segment.paragraph] ?? [], segment.start, segment.end), index),
-      );
-      const around = [...new Set(segments.map(({ paragraph }) => paragraph))].flatMap(contextOf);
-      const ranked = rank(own, around);
+      const weights = new Map<CompiledCue, number>();
+      const weigh = ({ cue }: CueHit, share: number) =>
+        weights.set(cue, Math.max(weights.get(cue) ?? 0, cue.weight * share));
+      for (const hit of headline) weigh(hit, SHARES.headline);
+      for (const paragraph of paragraphsAround(segments)) {
+        for (const hit of hitsOf(paragraph)) weigh(hit, shareOf(paragraph, hit.start, segments, context));
+      }
+      const ranked = rank(weights);
       if (ranked.length > 0) return ranked;
       return fallback === undefined ? [] : [{ id: fallback.id, score: 0, because: [] }];
     },
   };
+}
+
+function paragraphsAround(segments: readonly TextRange[]): ReadonlySet<number> {
+  return new Set(segments.flatMap(({ paragraph }) => [paragraph - 1, paragraph, paragraph + 1]));
+}
+
+function shareOf(
+  paragraph: number,
+  start: number,
+  segments: readonly TextRange[],
+  { sentences }: TopicContext,
+): number {
+  const own = segments.filter((segment) => segment.paragraph === paragraph);
+  if (own.some((segment) => segment.start <= start && start < segment.end)) return SHARES.own;
+  if (own.length === 0)
+    return segments.some((segment) => segment.paragraph === paragraph + 1) ? SHARES.before : SHARES.after;
+  const sentence = sentences.numberOf(paragraph, start);
+  const distance = Math.min(
+    ...own.map((segment) => Math.abs(sentences.numberOf(paragraph, segment.start) - sentence)),
+  );
+  return distance === 0 ? SHARES.sentence : SHARES.paragraph * DECAY ** (distance - 1);
 }
 
 const COMPILED = new WeakMap<readonly Topic[], CueIndex>();
@@ -57,22 +102,16 @@ function compiledFor(topics: readonly Topic[]): CueIndex {
   return index;
 }
 
-function rank(own: readonly CueHit[], around: readonly CueHit[]): readonly AssignedTopic[] {
-  const found = new Map<string, Map<string, number>>();
-  const count = (hits: readonly CueHit[], share: number) => {
-    for (const { topic, cue, weight } of hits) {
-      const cues = found.get(topic) ?? new Map<string, number>();
-      if (!cues.has(cue)) cues.set(cue, weight * share);
-      found.set(topic, cues);
-    }
-  };
-  count(own, 1);
-  count(around, CONTEXT_SHARE);
-  const ranked = [...found].map(([id, cues]) => ({
-    id,
-    score: scoreOf([...cues.values()]),
-    because: [...cues.keys()],
-  }));
+function rank(weights: ReadonlyMap<CompiledCue, number>): readonly AssignedTopic[] {
+  const found = groupBy([...weights], ([{ topic }]) => topic);
+  const ranked = [...found].map(([id, cues]) => {
+    const sorted = [...cues].sort(([, a], [, b]) => b - a);
+    return {
+      id,
+      score: scoreOf(sorted.map(([, weight]) => weight)),
+      because: sorted.map(([{ cue }, weight]) => ({ cue, weight })),
+    };
+  });
   ranked.sort((a, b) => b.score - a.score);
   const least = (ranked[0]?.score ?? 0) * RUNNER_UP_SHARE;
   return ranked.filter(({ score }) => score >= least).slice(0, MOST_TOPICS);

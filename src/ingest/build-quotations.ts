@@ -3,25 +3,36 @@ import { SEGMENT_GAP } from '#domain/quotation.ts';
 import { formatQuotationId } from '#domain/quotation-id.ts';
 import type { TextSpan } from '#domain/text-span.ts';
 import type { Topic } from '#domain/topic.ts';
-import { newTopicAssigner } from './assign-topics.ts';
+import { type AssignedTopic, newTopicAssigner } from './assign-topics.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import type { ResolvedSpeaker } from './resolve-speakers.ts';
+import { mapSentences } from './sentence-map.ts';
 import type { TextRange } from './text-range.ts';
+import { tokenize } from './tokenize.ts';
 
 interface Resolved {
   readonly quotation: FoundQuotation;
   readonly speaker: ResolvedSpeaker | undefined;
 }
 
+/** A quotation of the document, and why it has its topics. */
+export interface BuiltQuotation {
+  readonly quotation: Quotation;
+  readonly topics: readonly AssignedTopic[];
+}
+
 /** The quotations of the document: with ids, topics and the ids of their paragraphs. */
 export function buildQuotations(
   resolved: readonly Resolved[],
-  { paragraphs, tokens }: ParsedArticle,
+  parsed: ParsedArticle,
+  headline: string,
   topics: readonly Topic[],
   paragraphIds: readonly string[],
-): readonly Quotation[] {
-  const { assign } = newTopicAssigner(topics, tokens);
+): readonly BuiltQuotation[] {
+  const { paragraphs, tokens } = parsed;
+  const context = { headline: tokenize(headline), tokens, sentences: mapSentences(parsed) };
+  const { assign } = newTopicAssigner(topics, context);
   const counts = new Map<string, number>();
   const toSpan = ({ paragraph, start, end }: TextRange): TextSpan => ({
     paragraph: paragraphIds[paragraph] ?? '',
@@ -32,7 +43,8 @@ export function buildQuotations(
     const { kind, segments, source, cue } = quotation;
     const [first, ...rest] = segments;
     const words = segments.map(({ paragraph, start, end }) => paragraphs[paragraph]?.slice(start, end));
-    return {
+    const assigned = assign(segments);
+    const built: Quotation = {
       id: uniqueId(counts, formatQuotationId(speaker?.entity.name, words.join(SEGMENT_GAP))),
       kind,
       segments: [toSpan(first), ...rest.map(toSpan)],
@@ -40,8 +52,9 @@ export function buildQuotations(
       ...(source && { sourceMention: toSpan(source) }),
       ...(cue && { cue: toSpan(cue) }),
       ...(speaker && { attribution: speaker.attribution }),
-      topics: assign(segments).map(({ id }) => id),
+      topics: assigned.map(({ id }) => id),
     };
+    return { quotation: built, topics: assigned };
   });
 }
 

@@ -4,6 +4,7 @@ import type { NewsArticle } from '#domain/news-article.ts';
 import { formatParagraphId } from '#domain/paragraph-id.ts';
 import type { Topic } from '#domain/topic.ts';
 import type { ArticleSource } from './article-source.ts';
+import type { AssignedTopic } from './assign-topics.ts';
 import { buildQuotations } from './build-quotations.ts';
 import { type Doubt, findDoubts } from './doubt.ts';
 import type { DraftMention, EntityBook } from './entity-book.ts';
@@ -20,7 +21,11 @@ export type { Doubt };
 export interface Analysis {
   readonly article: NewsArticle;
   readonly doubts: readonly Doubt[];
+  /** By quotation id: its topics, each with the cues that spoke for it. */
+  readonly reasons: TopicReasons;
 }
+
+export type TopicReasons = ReadonlyMap<string, readonly AssignedTopic[]>;
 
 /**
  * Text in, article document out. The same source and topics always give the same analysis.
@@ -48,7 +53,8 @@ export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]):
   const resolved = found.map((quotation) => ({ quotation, speaker: resolveSpeaker(quotation, places) }));
   const paragraphs = texts.map((text, index) => ({ id: formatParagraphId(index, text), text }));
   const ids = paragraphs.map(({ id }) => id);
-  const quotations = buildQuotations(resolved, parsed, topics, ids);
+  const built = buildQuotations(resolved, parsed, headline, topics, ids);
+  const quotations = built.map(({ quotation }) => quotation);
   const article: NewsArticle = {
     slug,
     language,
@@ -68,7 +74,8 @@ export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]):
     ),
     formerQuotations: [],
   };
-  return { article, doubts: findDoubts(quotations) };
+  const reasons = new Map(built.map(({ quotation, topics: assigned }) => [quotation.id, assigned]));
+  return { article, doubts: findDoubts(quotations), reasons };
 }
 
 function toEntity({ id, type, name, aliases, countryCode }: EntityBook['entities'][number]): Entity {

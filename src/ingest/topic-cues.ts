@@ -2,7 +2,7 @@ import type { Topic } from '#domain/topic.ts';
 import type { Token } from './tokenize.ts';
 
 /** A cue of a topic as the words to look for; a word that stood before * matches any ending. */
-interface CompiledCue {
+export interface CompiledCue {
   readonly topic: string;
   /** As an editor wrote it: "border crossing*". */
   readonly cue: string;
@@ -25,11 +25,11 @@ export interface CueIndex {
 
 const MOST_WORDS = 20_000;
 
-/** A cue found in a text. */
+/** A cue found in a paragraph. */
 export interface CueHit {
-  readonly topic: string;
-  readonly cue: string;
-  readonly weight: number;
+  readonly cue: CompiledCue;
+  /** UTF-16 offset of its first word in the paragraph. */
+  readonly start: number;
 }
 
 /** Letters of the key under which a cue is kept; shorter words are kept whole. */
@@ -61,15 +61,15 @@ function plain(word: string): string {
   return word.includes('’') ? word.replaceAll('’', "'") : word;
 }
 
-/** Each cue that stands in the tokens, once, in the order of the text. */
+/** Every place in the tokens at which a cue stands, in the order of the text. */
 export function findCues(tokens: readonly Token[], index: CueIndex): readonly CueHit[] {
-  const hits = new Set<CompiledCue>();
-  for (const [at, { lower }] of tokens.entries()) {
-    for (const compiled of cuesAt(lower, index)) {
-      if (!hits.has(compiled) && standsAt(tokens, at, compiled.words)) hits.add(compiled);
+  const hits: CueHit[] = [];
+  for (const [at, { lower, start }] of tokens.entries()) {
+    for (const cue of cuesAt(lower, index)) {
+      if (standsAt(tokens, at, cue.words)) hits.push({ cue, start });
     }
   }
-  return [...hits];
+  return hits;
 }
 
 function cuesAt(word: string, { byLetters, byWord }: CueIndex): readonly CompiledCue[] {
@@ -90,5 +90,17 @@ function standsAt(tokens: readonly Token[], at: number, words: readonly CueWord[
 function isWord(word: string, cue: CueWord | undefined): boolean {
   if (cue === undefined) return false;
   const found = plain(word);
-  return cue.isPrefix ? found.startsWith(cue.text) : found === cue.text;
+  if (cue.isPrefix) return found.startsWith(cue.text);
+  return found === cue.text || isPlural(found, cue.text);
 }
+
+/** "tariffs" of the cue "tariff", "embassies" of "embassy". */
+function isPlural(word: string, singular: string): boolean {
+  if (!word.endsWith('s') || singular.length < SHORTEST_WITH_PLURAL) return false;
+  const bare = word.slice(0, -1);
+  if (bare === singular || word === `${singular}es`) return true;
+  return singular.endsWith('y') && word === `${singular.slice(0, -1)}ies`;
+}
+
+/** Letters: "eu", "gas", "ban" have no plural here. */
+const SHORTEST_WITH_PLURAL = 4;

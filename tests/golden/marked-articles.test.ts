@@ -34,3 +34,22 @@ describe('the names of invented articles, marked by hand', () => {
     expect(score.differences.filter((line) => / (?:split|merged) /.test(line))).toEqual([]);
   });
 });
+
+describe('the topics of their quotations, marked by hand', () => {
+  it('have a fitting one first, in two of three', () => {
+    const firsts = articles.flatMap((marked) => {
+      const { quotations, paragraphs } = analyzeLines(marked.paragraphs, marked.headline);
+      const textOf = new Map(paragraphs.map(({ id, text }) => [id, text]));
+      return marked.topics.flatMap(({ words, topics }) => {
+        const found = quotations.find(({ segments }) =>
+          segments.some(({ paragraph, start, end }) =>
+            textOf.get(paragraph)?.slice(start, end).includes(words),
+          ),
+        );
+        return found === undefined ? [] : [topics.includes(found.topics[0] ?? '')];
+      });
+    });
+    expect(firsts.length).toBeGreaterThan(70);
+    expect(firsts.filter(Boolean).length / firsts.length).toBeGreaterThanOrEqual(0.7);
+  });
+});

@@ -14,7 +14,7 @@ function readTopics(): readonly Topic[] {
 }
 
 /** What the pipeline makes of a text, a paragraph a line. */
-export function analyzeLines(paragraphs: readonly string[]): NewsArticle {
-  const source = { slug: 'a-case', language: 'en', headline: 'A case', paragraphs, editorial: {} };
+export function analyzeLines(paragraphs: readonly string[], headline = 'A case'): NewsArticle {
+  const source = { slug: 'a-case', language: 'en', headline, paragraphs, editorial: {} };
   return analyzeArticle(source, TOPICS).article;
 }

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { checkField, type FrontMatter } from '#ingest/front-matter.ts';
 import { CommandFault } from './command-fault.ts';
 
-export const USAGE = `npm run ingest -- FILE [--slug S] [--date YYYY-MM-DD] [--publisher P] [--url U] [--language L]
-    adds the article in FILE (.txt, .md, .html)
+export const USAGE = `npm run ingest -- FILE [--slug S] [--date YYYY-MM-DD] [--publisher P] [--url U] [--language L] [--explain]
+    adds the article in FILE (.txt, .md, .html); --explain says of each quotation which words gave it its speaker and topics
 npm run ingest
     brings every article of content/articles up to date
 npm run ingest -- --check
@@ -12,7 +12,7 @@ npm run --silent ingest -- --ndjson < in > out
     one {"id","text"} a line in, one {"id","article"} or {"id","error"} a line out`;
 
 export type IngestTask =
-  | { readonly name: 'add'; readonly path: string; readonly fields: FrontMatter }
+  | { readonly name: 'add'; readonly path: string; readonly fields: FrontMatter; readonly explain: boolean }
   | { readonly name: 'update' | 'check' | 'ndjson' | 'help' };
 
 const FLAGS = {
@@ -21,6 +21,7 @@ const FLAGS = {
   publisher: { type: 'string' },
   url: { type: 'string' },
   language: { type: 'string' },
+  explain: { type: 'boolean' },
   check: { type: 'boolean' },
   ndjson: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -40,7 +41,8 @@ export function parseIngestArguments(args: readonly string[]): IngestTask {
   const { values, positionals } = parseFlags(args);
   if (values.help) return { name: 'help' };
   const fields = readFields(values);
-  const given = FIELD_OF_FLAG.filter(([flag]) => values[flag] !== undefined).map(([flag]) => `--${flag}`);
+  const flags = [...FIELD_OF_FLAG.map(([flag]) => flag), 'explain'] as const;
+  const given = flags.filter((flag) => values[flag] !== undefined).map((flag) => `--${flag}`);
   const [path, ...others] = positionals;
   if (others.length > 0)
     throw new CommandFault(`One file at a time, please; ${positionals.length} are given.`);
@@ -50,7 +52,7 @@ export function parseIngestArguments(args: readonly string[]): IngestTask {
     return { name: values.check ? 'check' : values.ndjson ? 'ndjson' : 'update' };
   }
   if (values.check || values.ndjson) throw new CommandFault(`--check and --ndjson take no file.\n\n${USAGE}`);
-  return { name: 'add', path, fields };
+  return { name: 'add', path, fields, explain: values.explain === true };
 }
 
 function parseFlags(args: readonly string[]) {

@@ -1,5 +1,7 @@
+import type { ArticleEdition } from '#ingest/article-edition.ts';
 import { addArticle } from './add-article.ts';
 import { CommandFault } from './command-fault.ts';
+import { explainQuotations } from './explain-quotations.ts';
 import { type IngestTask, parseIngestArguments, USAGE } from './ingest-arguments.ts';
 import { formatReport } from './ingest-report.ts';
 import { runBatch } from './ndjson-batch.ts';
@@ -13,8 +15,7 @@ async function run(task: IngestTask): Promise<number> {
       console.log(USAGE);
       return 0;
     case 'add':
-      process.stdout.write(formatReport(await addArticle(task.path, homeOfPaths(), task.fields)));
-      return 0;
+      return sayAdded(await addArticle(task.path, homeOfPaths(), task.fields), task.explain);
     case 'update':
       return sayUpdate(await updateArticles(startProgress('articles')));
     case 'check':
@@ -24,6 +25,12 @@ async function run(task: IngestTask): Promise<number> {
       // Every byte is out by now; after `… | head` the open input would keep the process from ending.
       return process.exit(0);
   }
+}
+
+function sayAdded(edition: ArticleEdition, explain: boolean): number {
+  process.stdout.write(formatReport(edition));
+  if (explain) process.stdout.write(explainQuotations(edition));
+  return 0;
 }
 
 /** npm runs scripts in the project's folder and says in INIT_CWD where the person stands. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '#domain/topic.ts';
 import { newTopicAssigner } from '#ingest/assign-topics.ts';
+import { parseArticle } from '#ingest/parsed-article.ts';
+import { mapSentences } from '#ingest/sentence-map.ts';
 import { tokenize } from '#ingest/tokenize.ts';
 
 const topic = (id: string, cues: Record<string, number>, fallback = false): Topic => ({
@@ -17,30 +19,55 @@ const TOPICS = [
   topic('rest', { never: 1 }, true),
 ];
 
-function assign(text: string, words: string) {
+function assign(text: string, words: string, around: { before?: string; headline?: string } = {}) {
+  const paragraphs = around.before === undefined ? [text] : [around.before, text];
+  const paragraph = paragraphs.length - 1;
   const start = text.indexOf(words);
-  const segment = { paragraph: 0, start, end: start + words.length };
-  return newTopicAssigner(TOPICS, [tokenize(text)]).assign([segment]);
+  const parsed = parseArticle(paragraphs);
+  const context = {
+    headline: tokenize(around.headline ?? ''),
+    tokens: parsed.tokens,
+    sentences: mapSentences(parsed),
+  };
+  return newTopicAssigner(TOPICS, context).assign([{ paragraph, start, end: start + words.length }]);
 }
 
 describe('newTopicAssigner', () => {
-  it('finds phrases, and endings where a cue ends with *', () => {
+  it('finds phrases, plurals, and endings where a cue ends with *', () => {
     expect(
       assign('The rivers need a trade deal.', 'The rivers need a trade deal.').map(({ id }) => id),
     ).toEqual(['trade', 'water']);
+    expect(assign('Two trade deals.', 'Two trade deals.')[0]?.id).toBe('trade');
   });
 
-  it('says which cues spoke for a topic', () => {
-    expect(assign('The dam on the river.', 'The dam on the river.')[0]?.because).toEqual(['dam', 'river*']);
+  it('says which cues spoke for a topic, and what each counted', () => {
+    expect(assign('The dam on the river.', 'The dam on the river.')[0]?.because).toEqual([
+      { cue: 'river*', weight: 3 },
+      { cue: 'dam', weight: 2 },
+    ]);
   });
 
-  it('counts the words around a quotation less than its own', () => {
-    const [first] = assign('The rivers rose. “Export more,” she said.', 'Export more,');
-    expect(first?.id).toBe('trade');
+  it('counts the words around a quotation less than its own, and the less the further away', () => {
+    const scoreOf = (text: string, around = {}) => assign(text, '“We wait,”', around)[0]?.score ?? 0;
+    const scores = [
+      assign('“The river,” she said.', '“The river,”')[0]?.score ?? 0,
+      scoreOf('“We wait,” she said of the river.'),
+      scoreOf('The river rose. “We wait,” she said.'),
+      scoreOf('The river rose. It rained. “We wait,” she said.'),
+      scoreOf('“We wait,” she said.', { before: 'The river rose.' }),
+      scoreOf('“We wait,” she said.'),
+    ];
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(scores.length);
   });
 
-  it('lets the words around decide where its own say nothing', () => {
+  it('lets the words around or the headline decide where its own say nothing', () => {
     expect(assign('The rivers rose. “We wait,” she said.', 'We wait,')[0]?.id).toBe('water');
+    expect(assign('“We wait,” she said.', 'We wait,', { headline: 'A dam breaks' })[0]?.id).toBe('water');
+  });
+
+  it('gives a second topic only where it is not far behind the first', () => {
+    expect(assign('A trade deal, never.', 'A trade deal, never.').map(({ id }) => id)).toEqual(['trade']);
   });
 
   it('falls back where nothing speaks for any topic', () => {

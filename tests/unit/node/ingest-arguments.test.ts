@@ -8,6 +8,7 @@ describe('parseIngestArguments', () => {
       name: 'add',
       path: 'talks.txt',
       fields: { datePublished: '2025-05-05', publisher: 'Example Wire' },
+      explain: false,
     });
   });
 
@@ -25,6 +26,7 @@ describe('parseIngestArguments', () => {
     [['--slug'], '--slug'],
     [['a.txt', 'b.txt'], 'One file at a time'],
     [['--date', '2025-05-05'], '--date goes with a file'],
+    [['--explain'], '--explain goes with a file'],
     [['--check', 'a.txt'], 'take no file'],
     [['--check', '--ndjson'], 'exclude each other'],
     [['a.txt', '--date', '5 May'], '--date: expected a day'],
