@@ -11,6 +11,8 @@ const AHEAD = new Set(
 /** Verbs of speech tell when one spoke, not when what is spoken of takes place. */
 const SPOKEN = new Set('said told added reported announced noted stressed asked'.split(' '));
 
+const BE = /\bbe(?: \p{Ll}+ly)? $/u;
+
 const PASTS = new Set([...IRREGULAR_PASTS, 'was', 'were', 'did', 'said', 'told']);
 
 /**
@@ -22,9 +24,10 @@ export function readTense(text: string, start: number, end: number): TimeRelatio
   const to = sentenceEnd(text, end);
   let best: { readonly relation: TimeRelation; readonly distance: number } | undefined;
   for (const { 0: word, index } of text.slice(from, to).matchAll(/’ll|\p{Ll}+/gu)) {
-    const relation = tenseOf(word);
-    if (relation === undefined) continue;
     const at = from + index;
+    // "will be signed": the passive has no tense of its own.
+    const relation = BE.test(text.slice(Math.max(0, at - 16), at)) ? undefined : tenseOf(word);
+    if (relation === undefined) continue;
     const gap = at < start ? start - at : at - end;
     const distance = SPOKEN.has(word) ? gap + text.length : gap;
     if (at < start || at >= end) best = best && best.distance <= distance ? best : { relation, distance };

@@ -19,6 +19,10 @@ const MONTH_NAMES = [
 export const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 
+/** Months that are people's names as well, and those that are not. */
+export const NAME_MONTH = '(?:April|May|June|August)';
+export const PLAIN_MONTH = `(?!${NAME_MONTH})${MONTH}`;
+
 /** From 1, or undefined where the word is no month. */
 export function monthNumber(word: string): number | undefined {
   const index = MONTH_NAMES.findIndex((name) => name.slice(0, 3) === word.slice(0, 3));
@@ -27,6 +31,12 @@ export function monthNumber(word: string): number | undefined {
 
 const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 export const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})`;
+
+/** Words before and behind a weekday that make a name of it: days of note, broadcasts and newspapers. */
+export const BEFORE_NAMED_DAY =
+  '(?:Super|Bloody|Black|Good|Easter|Palm|Ash|Holy|Cyber|Giving|Shrove|Whit|Red)';
+export const AFTER_NAMED_DAY =
+  '(?:Express|Herald|Independent|Mail|Mirror|Morning|Night (?:Football|Live)|Post|Star|Sun|Telegraph|Times|Tribune|Today)\\b';
 
 /** 0 is Sunday, as in JavaScript's Date. */
 export function weekdayNumber(word: string): number {

@@ -56,6 +56,8 @@ function relate(
       return relateWeekday(words, date, text, start);
     case 'tense':
       return readTense(text, start, start + words.length);
+    case 'ahead':
+      return readTense(text, start, start + words.length) === 'future' ? 'future' : undefined;
     default:
       return tells;
   }

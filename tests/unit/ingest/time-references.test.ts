@@ -24,6 +24,9 @@ describe('times that an article tells', () => {
     ['A deal was signed three years ago.', 'three years ago', 'past'],
     ['It fell over the past two decades.', 'over the past two decades', 'past'],
     ['It fell last month.', 'last month', 'past'],
+    ['Last year’s fair was larger.', 'Last year', 'past'],
+    ['Next week they sign.', 'Next week', 'future'],
+    ['The next two months decide.', 'The next two months', 'future'],
     ['She arrived yesterday.', 'yesterday', 'past'],
     ['Both embassies are now open.', 'now', 'present'],
     ['Both embassies are currently open.', 'currently', 'present'],
@@ -38,6 +41,18 @@ describe('times that an article tells', () => {
     ['Prices rose in the 1990s.', 'in the 1990s', 'past'],
     ['The vote of 3 May 2024 stands.', '3 May 2024', 'past'],
     ['It ends on June 30, 2026.', 'on June 30, 2026', 'future'],
+    ['Grain has been short since the war began.', 'since the war began', 'past'],
+    ['Nobody signed at last week’s summit.', 'last week', 'past'],
+    ['The ministry will answer at the end of the year.', 'at the end of the year', 'future'],
+    ['The pipeline closed at the end of the year.', 'at the end of the year', 'past'],
+    ['The truce will expire in 24 hours.', 'in 24 hours', 'future'],
+    ['Shelling killed nine in the last 24 hours.', 'in the last 24 hours', 'past'],
+    ['The pact will be signed by May.', 'by May', 'future'],
+    ['Talks resume by mid-September.', 'by mid-September', 'future'],
+    ['The bridge fell four days earlier.', 'four days earlier', 'past'],
+    ['Both sides soon return to Doha.', 'soon', 'future'],
+    ['The accord has held to this day.', 'this day', 'present'],
+    ['The pact will be formally signed on Tuesday.', 'on Tuesday', 'future'],
   ])('finds in “%s” the words “%s”, %s', (text, words, relation) => {
     expect(find(text)).toEqual([[words, relation]]);
   });
@@ -49,6 +64,15 @@ describe('times that an article tells', () => {
     'They march on; may they fall silent.',
     'The talks lasted two hours and always did.',
     'The second round was the third of its kind.',
+    'The Second World War shaped the 45-year-old envoy’s 10-year plan.',
+    'The G20 and the P5+1 met under Resolution 2231; Norway won 3-0 and the Boeing 747 flew 1,900 people home.',
+    'A speech by May and a letter from April Glaspie were read out.',
+    'Delegates soon noted the error and soon found another; it stabilized shortly thereafter.',
+    'It is too soon to say how soon they will march.',
+    'The now-defunct league and the soon-to-be envoy ran it in 3 minutes 32 seconds.',
+    'Super Tuesday, Good Friday, “Fox News Sunday” and the Sunday Times are names.',
+    'At the end of the day it is a matter of trust.',
+    'He will vote two days before the summit and face hurdles in future employment.',
   ])('finds none in “%s”', (text) => {
     expect(find(text)).toEqual([]);
   });
