@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { encodeGenerated } from '../support/generated-article.ts';
 import { QUOTATION, QUOTES } from './pages.ts';
@@ -39,6 +40,23 @@ test('filters by the label of a lane, and lets go again', async ({ page }) => {
   await expect(page).toHaveURL(QUOTES);
 });
 
+test('filters wherever one presses in a lane but on a bar', async ({ page }) => {
+  await page.goto(QUOTES);
+  const lane = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('group', { name: 'Bilateral relations' }) });
+  const box = await lane.boundingBox();
+  await lane.click({ position: { x: (box?.width ?? 0) * 0.72, y: (box?.height ?? 0) - 6 } });
+  await expect(page).toHaveURL(`${QUOTES}?topic=bilateral-relations`);
+});
+
+test('prints all lanes, the folded ones too', async ({ page }) => {
+  await page.goto(QUOTES);
+  await page.emulateMedia({ media: 'print' });
+  const more = page.getByRole('list', { name: 'More topics along the article', includeHidden: true });
+  await expect(more.locator('svg').last()).toBeVisible();
+});
+
 for (const quotations of [1, 100, 1000]) {
   test(`stays legible with ${quotations} quotations at 320 pixels`, async ({ page }) => {
     const body = encodeGenerated({ quotations, speakers: Math.min(3, quotations) });
@@ -54,5 +72,7 @@ for (const quotations of [1, 100, 1000]) {
     expect(Math.min(...widths)).toBeGreaterThan(2.5);
     expect(widths.length).toBeLessThanOrEqual(5 * 60);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { violations } = await new AxeBuilder({ page }).include('main figure').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   });
 }

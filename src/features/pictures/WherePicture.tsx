@@ -33,7 +33,7 @@ export function WherePicture({ article, permalink }: WherePictureProps) {
     permalink,
     focus: undefined,
     chosen: screen.name === 'country' ? screen.code : undefined,
-    aspect: wide ? 1 / 2 : 3 / 4,
+    aspect: wide ? 11 / 25 : 3 / 4,
     onFollow: undefined,
   };
   return (

@@ -68,7 +68,8 @@ export function drawMap(input: MapInput): DrawnMap {
     .filter((code) => !shapeOf.has(code))
     .map((code) => places.get(code))
     .filter((place) => place !== undefined);
-  const { kind, projection } = frameMap(framed, spots, size);
+  const others = shapes.filter((shape) => !framed.includes(shape));
+  const { kind, projection } = frameMap(framed, spots, size, others);
   const draw = geoPath(projection).digits(1);
   const project = (position: Position | undefined) => position && projection([position[0], position[1]]);
   const drawn = countries.map((country) => drawCountry(country, shapeOf, places, draw, project));

@@ -3,7 +3,9 @@ import {
   geoArea,
   geoAzimuthalEqualArea,
   geoBounds,
+  geoCentroid,
   geoCircle,
+  geoDistance,
   geoNaturalEarth1,
 } from 'd3-geo';
 import type { Feature, GeometryCollection, MultiPoint, MultiPolygon, Polygon } from 'geojson';
@@ -21,15 +23,23 @@ export interface MapFrame {
   readonly projection: GeoProjection;
 }
 
-/** A region is never framed closer than this around its middle, in degrees, so that one sees where it is. */
-const LEAST_RADIUS = 4.5;
+/**
+ * A region is never framed closer than the first of these around its middle, in degrees; an island in the wide sea by the
+ * next in which there is land that one may know.
+ */
+const LEAST_RADII = [3, 9, 15, 25] as const;
 const PADDING = 18;
 
 /**
  * The frame in which shapes and points are seen as large as they can be. Equal area up to half a globe, turned so that
  * the date line and the poles cut nothing in two; beyond that the whole world, centred on them.
  */
-export function frameMap(shapes: readonly Feature[], points: readonly Position[], size: MapSize): MapFrame {
+export function frameMap(
+  shapes: readonly Feature[],
+  points: readonly Position[],
+  size: MapSize,
+  neighbours: readonly Feature[] = [],
+): MapFrame {
   const target = collect(shapes, points);
   const [[west, south], [east, north]] = geoBounds(target);
   const width = (east - west + 360) % 360 || (east === west ? 0 : 360);
@@ -51,9 +61,10 @@ export function frameMap(shapes: readonly Feature[], points: readonly Position[]
   }
   const latitude = kind === 'region' ? (south + north) / 2 : south > 0 ? 90 : -90;
   const projection = geoAzimuthalEqualArea().rotate([-middle, -latitude]).clipAngle(110);
-  const least = geoCircle()
-    .center([middle, (south + north) / 2])
-    .radius(LEAST_RADIUS)();
+  const center: [number, number] = [middle, (south + north) / 2];
+  const isSmall = width < 2 * LEAST_RADII[1] && north - south < 2 * LEAST_RADII[1];
+  const radius = isSmall ? leastRadius(center, neighbours) : LEAST_RADII[0];
+  const least = geoCircle().center(center).radius(radius)();
   const fitted: GeometryCollection = { type: 'GeometryCollection', geometries: [target, least] };
   return { kind, projection: projection.fitExtent(extent, fitted).clipExtent(clip) };
 }
@@ -72,6 +83,24 @@ function inhabitedWorld(middle: number): MultiPoint {
   return { type: 'MultiPoint', coordinates: [[middle, north], [middle, south], ...corners] };
 }
 
+/** The least country by which one finds one's way, in steradians: about 8,000 km². */
+const KNOWN_AREA = 2e-4;
+
+function leastRadius(center: [number, number], neighbours: readonly Feature[]): number {
+  if (neighbours.length === 0) return LEAST_RADII[0];
+  const near = neighbours
+    .filter((shape) => geoDistance(geoCentroid(shape), center) < 1 && geoArea(shape) > KNOWN_AREA)
+    .map((shape) => {
+      const corners = mainParts(shape).flatMap(({ coordinates }) => coordinates.flat());
+      return corners.reduce(
+        (least, [longitude = 0, latitude = 0]) => Math.min(least, geoDistance(center, [longitude, latitude])),
+        Number.POSITIVE_INFINITY,
+      );
+    });
+  const degrees = (near.reduce((least, distance) => Math.min(least, distance), 1) * 180) / Math.PI;
+  return LEAST_RADII.find((radius) => radius > degrees) ?? LEAST_RADII[3];
+}
+
 function chooseKind(width: number, south: number, north: number): MapFrame['kind'] {
   if (width <= 165 && north - south <= 110) return 'region';
   return south >= 40 || north <= -40 ? 'pole' : 'world';
@@ -87,13 +116,14 @@ function collect(shapes: readonly Feature[], points: readonly Position[]): Multi
 /** Parts of a country smaller than this share of its largest are far islands, which would widen the frame for nothing. */
 const MAIN_SHARE = 0.17;
 
-/** The mainland and what is comparable with it: both islands of New Zealand, Alaska, but not French Guiana. */
+/** The mainland, first, and what is comparable with it: both islands of New Zealand, Alaska, but not French Guiana. */
 export function mainParts({ geometry }: Feature): readonly Polygon[] {
   if (geometry.type === 'Polygon') return [geometry];
   if (geometry.type !== 'MultiPolygon') return [];
   const parts = splitPolygons(geometry).map((polygon) => ({ polygon, area: geoArea(polygon) }));
-  const largest = Math.max(...parts.map(({ area }) => area));
-  return parts.filter(({ area }) => area >= largest * MAIN_SHARE).map(({ polygon }) => polygon);
+  const sorted = parts.sort((a, b) => b.area - a.area);
+  const largest = sorted[0]?.area ?? 0;
+  return sorted.filter(({ area }) => area >= largest * MAIN_SHARE).map(({ polygon }) => polygon);
 }
 
 function splitPolygons({ coordinates }: MultiPolygon): readonly Polygon[] {

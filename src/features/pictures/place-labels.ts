@@ -34,8 +34,10 @@ export function placeLabels(
 ): readonly MapLabel[] {
   const placed: MapLabel[] = [];
   for (const label of labels) {
-    const shifts = dots.some(({ key }) => key === label.key) ? besideDot(label) : LINES;
-    const moved = shifts.map(([right, down]) => ({ ...label, x: label.x + right, y: label.y + down }));
+    const isDots = dots.some(({ key }) => key === label.key);
+    const anchor = isDots ? label : pullInside(label, size);
+    const shifts = isDots ? besideDot(label) : LINES;
+    const moved = shifts.map(([right, down]) => ({ ...label, x: anchor.x + right, y: anchor.y + down }));
     const free = moved.find(
       (place) =>
         isInside(place, size) &&
@@ -56,6 +58,15 @@ function besideDot(label: MapLabel): readonly Shift[] {
     [0, -9],
     [0, 19],
   ];
+}
+
+/** The farthest that a name is pulled from its place to lie inside. */
+const FARTHEST_PULL = 40;
+
+function pullInside(label: MapLabel, { width }: MapSize): MapLabel {
+  const half = halfWidth(label);
+  const x = Math.min(width - half, Math.max(half, label.x));
+  return Math.abs(x - label.x) > FARTHEST_PULL ? label : { ...label, x };
 }
 
 function isInside(label: MapLabel, { width, height }: MapSize): boolean {

@@ -1,4 +1,4 @@
-import { geoArea } from 'd3-geo';
+import { geoArea, geoCentroid } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import worldCountries from 'world-countries';
@@ -107,6 +107,31 @@ describe('the frame of a map', () => {
     expect(frame(['US', 'CN', 'ZA', 'NO']).kind).toBe('world');
   });
 
+  it('shows an island in the wide sea with land that one may know', () => {
+    const near = COUNTRY_SHAPES.filter(({ id }) => id !== 'FJ');
+    const alone = frameMap(shapesOf(['FJ']), [], SIZE).projection.scale();
+    const { projection } = frameMap(shapesOf(['FJ']), [], SIZE, near);
+    expect(projection.scale()).toBeLessThan(alone);
+    const [x = -1, y = -1] = projection([167, -15.4]) ?? [];
+    expect([x > 0, y > 0, x < SIZE.width, y < SIZE.height]).toEqual([true, true, true, true]);
+    expect(frameMap(shapesOf(['CH']), [], SIZE, near).projection.scale()).toBeGreaterThan(1000);
+  });
+
+  it('takes the largest part of a country first: the contiguous states, not Alaska', () => {
+    const [us] = shapesOf(['US']);
+    const [largest] = us === undefined ? [] : mainParts(us);
+    const longitudes = largest?.coordinates.flat().map(([longitude]) => longitude ?? 0) ?? [];
+    expect(Math.min(...longitudes)).toBeGreaterThan(-130);
+  });
+
+  it('leaves Antarctica out of the world unless it is what one looks for', () => {
+    const wide = { width: 660, height: 290 };
+    const bottomOf = (codes: readonly string[]) =>
+      frameMap(shapesOf(codes), [], wide).projection([0, -75])?.[1] ?? 0;
+    expect(bottomOf(['US', 'CN', 'ZA'])).toBeGreaterThan(wide.height);
+    expect(bottomOf(['AQ', 'NO'])).toBeLessThan(wide.height);
+  });
+
   it('does not widen for far islands of a country', () => {
     const { projection } = frame(['CL']);
     expect(projection.scale()).toBeGreaterThan(250);
@@ -130,12 +155,10 @@ describe('the frame of a map', () => {
       fc.property(codes, (some) => {
         const { projection } = frame(some);
         for (const code of some) {
-          const at = REFERENCE_BY_CODE.get(code)?.at;
+          const [largest] = shapesOf([code]).flatMap(mainParts);
+          const at = largest === undefined ? REFERENCE_BY_CODE.get(code)?.at : geoCentroid(largest);
           const [x = Number.NaN, y = Number.NaN] = (at && projection([at[0], at[1]])) ?? [];
-          expect(x, code).toBeGreaterThan(-40);
-          expect(x, code).toBeLessThan(SIZE.width + 40);
-          expect(y, code).toBeGreaterThan(-40);
-          expect(y, code).toBeLessThan(SIZE.height + 40);
+          expect([x >= 0, x <= SIZE.width, y >= 0, y <= SIZE.height], code).not.toContain(false);
         }
       }),
       { numRuns: 60 },
@@ -196,10 +219,42 @@ describe('labels', () => {
 
   it('give way to those before them and stay inside', () => {
     const placed = placeLabels([label('a', 100, 100), label('b', 110, 104), label('c', 3, 100)], [], SIZE);
-    expect(placed.map(({ key, y }) => [key, y])).toEqual([
-      ['a', 100],
-      ['b', 118],
+    expect(placed.map(({ key, x, y }) => [key, x, y])).toEqual([
+      ['a', 100, 100],
+      ['b', 110, 118],
+      ['c', 14, 100],
     ]);
+  });
+
+  it('of a capital stand beside its ring, on the side that has room', () => {
+    const ring = label('ring', 100, 100);
+    const beside = (...before: readonly ReturnType<typeof label>[]) =>
+      placeLabels([...before, ring], [ring], SIZE).find(({ key }) => key === 'ring');
+    expect([beside()?.x, beside()?.y]).toEqual([120, 104]);
+    expect(beside(label('a', 125, 104))?.x).toBe(80);
+  });
+
+  it('never overlap, lie on a ring or stick out, whatever is asked for', () => {
+    const any = fc.array(
+      fc.record({ x: fc.integer({ min: -20, max: 460 }), y: fc.integer({ min: -20, max: 350 }) }),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(any, any, (places, rings) => {
+        const dots = rings.map(({ x, y }, index) => label(`ring ${index}`, x, y));
+        const names = places.map(({ x, y }, index) => label(`name ${index}`, x, y));
+        const placed = placeLabels([...names, ...dots], dots, SIZE);
+        const faults = placed.filter(
+          (one, index) =>
+            one.x < 14 ||
+            one.x > SIZE.width - 14 ||
+            one.y > SIZE.height ||
+            placed.slice(index + 1).some((o) => Math.abs(o.x - one.x) < 28 && Math.abs(o.y - one.y) < 16),
+        );
+        expect(faults).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('never lie on the ring of a capital', () => {
