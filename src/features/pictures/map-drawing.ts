@@ -89,13 +89,16 @@ export function drawMap(input: MapInput): DrawnMap {
       .map((country) => ({ ...country, shade: isEven ? 3 : shadeOf(country.country.mentions / most) }))
       // What is small lies above what is large.
       .sort((a, b) => Number(a.reach !== undefined) - Number(b.reach !== undefined)),
-    links: drawLinks(input.links, places, draw),
+    links: drawLinks(input.links, places, (from, to) =>
+      kind === 'world' ? straightLine(project(from), project(to)) : greatArc(from, to, draw),
+    ),
     capitals,
     labels: placeNames(drawn, places, project, capitals, size),
   };
 }
 
-type Project = (position: Position | undefined) => [number, number] | null | undefined;
+type Point = [number, number] | null | undefined;
+type Project = (position: Position | undefined) => Point;
 type Places = ReadonlyMap<string, Position | undefined>;
 
 function drawCountry(
@@ -131,15 +134,26 @@ function middleOf(
   return largest === undefined ? reference.get(code)?.at : geoCentroid(largest);
 }
 
-function drawLinks(links: readonly CountryLink[], places: Places, draw: GeoPath): DrawnMap['links'] {
+type DrawLine = (from: Position, to: Position) => string | undefined;
+
+function drawLinks(links: readonly CountryLink[], places: Places, drawLine: DrawLine): DrawnMap['links'] {
   const most = Math.max(LEAST_FOR_WIDEST, ...links.map(({ quotations }) => quotations));
   return links.slice(0, MOST_DRAWN_LINKS).flatMap((link) => {
     const [from, to] = link.codes.map((code) => places.get(code));
     if (from === undefined || to === undefined) return [];
-    const path = draw({ type: 'LineString', coordinates: [[...from], [...to]] });
+    const path = drawLine(from, to);
     const width = 1 + ((WIDEST_LINK - 1) * (link.quotations - 1)) / (most - 1);
-    return path === null ? [] : [{ link, path, width: round(width) }];
+    return path === undefined ? [] : [{ link, path, width: round(width) }];
   });
+}
+
+function greatArc(from: Position, to: Position, draw: GeoPath): string | undefined {
+  return draw({ type: 'LineString', coordinates: [[...from], [...to]] }) ?? undefined;
+}
+
+/** On a map of the world a great arc may leave it over a pole. */
+function straightLine(from: Point, to: Point): string | undefined {
+  return from && to ? `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}` : undefined;
 }
 
 function placeCapitals({ capitals, reference, size }: MapInput, project: Project): readonly MapLabel[] {

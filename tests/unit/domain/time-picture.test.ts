@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '#domain/indexed-article.ts';
 import { describeTimes, groupTimes } from '#domain/time-picture.ts';
@@ -20,6 +21,23 @@ describe('the times of an article', () => {
     ]);
     expect(groups.flatMap(({ references }) => references)).toHaveLength(
       seed.article.timeReferences?.length ?? 0,
+    );
+  });
+
+  it('stay in the order of the article in each column, and none is lost', () => {
+    const anyRelations = fc.array(fc.constantFrom<TimeRelation>('past', 'present', 'future'), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(anyRelations, (relations) => {
+        const timeReferences = relations.map((relation, start) => {
+          return { paragraph: 'p', start, end: start + 1, relation };
+        });
+        const groups = groupTimes(indexArticle({ ...seed.article, timeReferences }));
+        expect(groups.map(({ relation }) => relation)).toEqual(['past', 'present', 'future']);
+        for (const { relation, references } of groups)
+          expect(references).toEqual(timeReferences.filter((reference) => reference.relation === relation));
+      }),
     );
   });
 

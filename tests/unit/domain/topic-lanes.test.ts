@@ -15,7 +15,7 @@ const generate = (quotations: number, speakers = 1) =>
 const labelOf = (topic: string) => topic;
 
 const anySize = fc.record({
-  quotations: fc.integer({ min: 1, max: 400 }),
+  quotations: fc.integer({ min: 1, max: 150 }),
   speakers: fc.integer({ min: 1, max: 6 }),
 });
 
@@ -54,17 +54,19 @@ describe('topic lanes', () => {
         for (const { marks } of lanes) {
           const starts = marks.map(({ start }) => start);
           expect(starts).toEqual([...starts].sort((a, b) => a - b));
-          for (const { start, end, level, reach } of marks) {
-            expect(start).toBeGreaterThanOrEqual(0);
-            expect(end).toBeLessThanOrEqual(1);
-            expect(end - start).toBeGreaterThanOrEqual(THINNEST_BAR - 1e-9);
-            expect(level).toBeGreaterThan(0);
-            expect(reach.start).toBeLessThanOrEqual(start);
-            expect(reach.end).toBeGreaterThanOrEqual(end);
-          }
+          const faults = marks.filter(
+            ({ start, end, level, reach }) =>
+              start < 0 ||
+              end > 1 ||
+              end - start < THINNEST_BAR - 1e-9 ||
+              level <= 0 ||
+              reach.start > start ||
+              reach.end < end,
+          );
+          expect(faults).toEqual([]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

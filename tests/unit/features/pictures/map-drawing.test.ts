@@ -203,6 +203,13 @@ describe('a drawn map', () => {
     for (const { path } of links) expect(path).toMatch(/^M/);
   });
 
+  it('joins Russia and the United States without leaving the world over the pole', () => {
+    const [line] = generate(['RU', 'US']).links;
+    const heights = [...(line?.path ?? '').matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y));
+    expect(heights).toHaveLength(2);
+    expect(Math.min(...heights)).toBeGreaterThan(0);
+  });
+
   it('draws 1, 5 and 60 countries without a broken number', () => {
     const all = [...COUNTRY_CODES].sort();
     for (const count of [1, 5, 60]) {
