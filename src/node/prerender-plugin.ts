@@ -93,7 +93,8 @@ async function prerender(builder: ViteBuilder, collector: string | undefined): P
     ),
     attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
     renderPath: server.renderPath,
-    preloadsOf: (path) => preloadLinks(partFiles.get(server.partOf(path) ?? '') ?? [], base),
+    preloadsOf: (path) => preloadLinks(partFiles, server.partsOf(path), base),
+    shellPreloads: preloadLinks(partFiles, ['fetched'], base),
   });
   logger.info(`prerendered ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -1,17 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
 import { Navigate } from 'react-router';
 import { LoadFailurePage } from '#app/LoadFailurePage.tsx';
 import { Shell } from '#app/Shell.tsx';
 import { Skeleton } from '#app/Skeleton.tsx';
+import { ServedContext } from '#app/served-context.ts';
 import { useArrival } from '#app/use-arrival.ts';
 import { libraryQuery } from '#data/article-queries.ts';
+import { QUERY_CLIENT } from '#data/query-client.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import { formatPermalink, permalinkTo } from '#domain/permalink.ts';
 import { LibraryList } from '#features/library/LibraryList.tsx';
 
 /** / : the library; with a single article, that article. */
 export function LibraryRoute() {
-  const query = useQuery(libraryQuery());
+  const { library } = useContext(ServedContext);
+  return library === undefined ? <FetchedLibrary /> : <Library entries={library} />;
+}
+
+function FetchedLibrary() {
+  const query = useQuery(libraryQuery(), QUERY_CLIENT);
   if (query.isSuccess) return <Library entries={query.data} />;
   return (
     <Shell>
