@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
@@ -10,7 +10,7 @@ import { FacetFields } from './FacetFields.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import styles from './QuotationBrowser.module.css';
-import { QuotationTimeline } from './QuotationTimeline.tsx';
+import { QuotationTimeline, type TimelineListProps } from './QuotationTimeline.tsx';
 import { RESULT_COUNT_ID, ResultCount } from './ResultCount.tsx';
 import { SearchField } from './SearchField.tsx';
 import { describeSpeech } from './speech-summary.ts';
@@ -21,10 +21,13 @@ interface QuotationBrowserProps {
   readonly renderShare: (target: ShareTarget) => ReactNode;
   /** Stands between the summary and the facets. */
   readonly picture?: ReactNode;
+  /** Lists many quotations, once its code is there. */
+  readonly LongList: ComponentType<TimelineListProps> | undefined;
 }
 
 /** What was said: the facets, what of them is in use, and the timeline of the quotations that are left. */
-export function QuotationBrowser({ article, permalink, renderShare, picture }: QuotationBrowserProps) {
+export function QuotationBrowser(props: QuotationBrowserProps) {
+  const { article, permalink, renderShare, picture, LongList } = props;
   const { filter } = permalink;
   const shown = filterQuotations(article.records, filter);
   const cleared = formatPermalink({ ...permalink, filter: NO_FILTER });
@@ -70,7 +73,13 @@ export function QuotationBrowser({ article, permalink, renderShare, picture }: Q
         }
       />
       {shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
-      <QuotationTimeline article={article} permalink={permalink} shown={shown} renderShare={renderShare} />
+      <QuotationTimeline
+        article={article}
+        permalink={permalink}
+        shown={shown}
+        renderShare={renderShare}
+        LongList={LongList}
+      />
     </section>
   );
 }
