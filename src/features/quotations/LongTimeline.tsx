@@ -21,6 +21,9 @@ export function LongTimeline({ entries, chosen, renderEntry }: TimelineListProps
   const virtualizer = useWindowVirtualizer({
     count: entries.length,
     overscan: READY_ROWS,
+    // Rows are there in the first pass, so that the page can arrive at one.
+    initialRect: { width: innerWidth, height: innerHeight },
+    initialOffset: () => scrollY,
     scrollMargin,
     estimateSize: (index) => estimateHeight(entries[index]),
     getItemKey: (index) => entries[index]?.quotation.id ?? index,

@@ -4,8 +4,8 @@ import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { filterQuotations, isFiltering, NO_FILTER } from '#domain/quotation-filter.ts';
 import { type ShareTarget, shareView } from '#domain/share-target.ts';
+import { usePart } from '#ui/use-part.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
-import { EmptyResult } from './EmptyResult.tsx';
 import { FacetFields } from './FacetFields.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
@@ -14,6 +14,8 @@ import { QuotationTimeline, type TimelineListProps } from './QuotationTimeline.t
 import { RESULT_COUNT_ID, ResultCount } from './ResultCount.tsx';
 import { SearchField } from './SearchField.tsx';
 import { describeSpeech } from './speech-summary.ts';
+
+const loadEmptyResult = async () => (await import('./EmptyResult.tsx')).EmptyResult;
 
 interface QuotationBrowserProps {
   readonly article: IndexedArticle;
@@ -30,6 +32,7 @@ export function QuotationBrowser(props: QuotationBrowserProps) {
   const { article, permalink, renderShare, picture, LongList } = props;
   const { filter } = permalink;
   const shown = filterQuotations(article.records, filter);
+  const { part: EmptyResult } = usePart(loadEmptyResult, shown.length === 0);
   const cleared = formatPermalink({ ...permalink, filter: NO_FILTER });
   return (
     <section>
@@ -72,7 +75,7 @@ export function QuotationBrowser(props: QuotationBrowserProps) {
           )
         }
       />
-      {shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
+      {EmptyResult && shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
       <QuotationTimeline
         article={article}
         permalink={permalink}

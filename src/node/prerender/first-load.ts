@@ -14,7 +14,7 @@ export interface FirstLoad {
  * The most that a page's code may weigh, in bytes. React, its router and react-query alone are 78,500
  * (docs/decisions/0050-the-first-load.md).
  */
-export const FIRST_LOAD_LIMIT = 92_000;
+const FIRST_LOAD_LIMIT = 92_000;
 
 /** One line a kind of page: "text 85.6 KB: app-x.js 82.1 + TextRoute-y.js 3.1". */
 export function describeFirstLoads(loads: readonly FirstLoad[]): string {
