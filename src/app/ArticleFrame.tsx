@@ -1,26 +1,27 @@
 import { Search, Share } from 'lucide-react';
 import { Outlet, useNavigate } from 'react-router';
 import { TOPIC_IDS } from '#data/topic-vocabulary.ts';
-import { checkPermalink, resolveFragment } from '#domain/check-permalink.ts';
+import { checkPermalink, chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { IgnoredParameter, Permalink } from '#domain/permalink.ts';
 import { resolveQuotation } from '#domain/quotation-ledger.ts';
 import { type ShareTarget, shareView } from '#domain/share-target.ts';
-import { EntityPictures } from '#features/pictures/EntityPictures.tsx';
-import { SEARCH_FIELD_ID } from '#features/quotations/SearchField.tsx';
-import { CURRENT_MENTION_ID, PASSAGE_ID } from '#features/reader/ReaderRun.tsx';
+import { SEARCH_FIELD_ID } from '#features/quotations/search-field-id.ts';
+import { CURRENT_MENTION_ID, PASSAGE_ID } from '#features/reader/anchor-ids.ts';
 import { ShareButton } from '#features/share/ShareButton.tsx';
-import { MentionBar } from '#features/sidebar/MentionBar.tsx';
 import { Sidebar } from '#features/sidebar/Sidebar.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import type { ArticleContext } from './article-context.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
+import { ROUTE_PARTS } from './route-parts.ts';
 import { Shell } from './Shell.tsx';
 import { StoredCopyNotice } from './StoredCopyNotice.tsx';
 import type { Arrival } from './use-arrival.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { isInView, ViewTabs, viewHref } from './ViewTabs.tsx';
+
+const { Part: EntityPart } = ROUTE_PARTS.entity;
 
 interface ArticleFrameProps {
   readonly article: IndexedArticle;
@@ -38,14 +39,15 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
     requestAnimationFrame(() => document.getElementById(SEARCH_FIELD_ID)?.focus());
   };
   useSearchKey(search);
+  const entity = chosenEntity(article, permalink);
   const renderShare = (target: ShareTarget) => <ShareButton article={article} target={target} />;
   const renderSidebar = (close?: () => void) => (
     <Sidebar
       article={article}
       permalink={permalink}
       onFollow={close}
-      renderDetails={(entity) => (
-        <EntityPictures article={article} permalink={permalink} entity={entity} onFollow={close} />
+      renderCard={(entity) => (
+        <EntityPart as="card" article={article} permalink={permalink} entity={entity} onFollow={close} />
       )}
     />
   );
@@ -63,7 +65,9 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
       aside={renderSidebar()}
       foot={
         <>
-          <MentionBar article={article} permalink={permalink} />
+          {entity !== undefined && (
+            <EntityPart as="bar" article={article} permalink={permalink} entity={entity} />
+          )}
           <BottomBar permalink={permalink} renderSidebar={renderSidebar} />
         </>
       }

@@ -1,8 +1,10 @@
 import { chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { IgnoredParameter, Permalink } from '#domain/permalink.ts';
-import { LedgerNotice } from './LedgerNotice.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
+import { ROUTE_PARTS } from './route-parts.ts';
+
+const { Part: LedgerPart } = ROUTE_PARTS.ledger;
 
 interface LinkNoticesProps {
   readonly article: IndexedArticle;
@@ -25,7 +27,9 @@ export function LinkNotices({ article, permalink, ignored }: LinkNoticesProps) {
           {ignored.map(({ key, value }) => `${key}=${value}`).join(', ')}.
         </LinkNotice>
       )}
-      {screen.name === 'quotation' && <LedgerNotice article={article} id={screen.id} permalink={plain} />}
+      {screen.name === 'quotation' && !article.recordById.has(screen.id) && (
+        <LedgerPart article={article} id={screen.id} permalink={plain} />
+      )}
       {missing !== undefined && <LinkNotice to={plain}>{missing}</LinkNotice>}
       {target.state === 'gone' && !isQuotes && (
         <LinkNotice to={{ ...permalink, fragment: '' }}>

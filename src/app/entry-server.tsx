@@ -1,14 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { type EmbeddedFile, FILE_ATTRIBUTE, seedQuery } from '#data/embedded-file.ts';
-import { createQueryClient } from '#data/query-client.ts';
+import { type EmbeddedFile, FILE_ATTRIBUTE, readServedData, type ServedData } from '#data/embedded-file.ts';
 import { App } from './App.tsx';
 import { PATH_ATTRIBUTE } from './prerendered-page.ts';
-import { PART_FILES, partOf, ROUTE_PARTS } from './route-parts.ts';
+import { loadParts, PART_FILES, partsOf } from './route-parts.ts';
+import { ServedContext } from './served-context.ts';
 
-export { FILE_ATTRIBUTE, PART_FILES, PATH_ATTRIBUTE, partOf };
+export { FILE_ATTRIBUTE, PART_FILES, PATH_ATTRIBUTE, partsOf };
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -17,19 +16,15 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
  * `meta`, `link`), then the content of the root element. `files` are what the page shows and will carry.
  */
 export async function renderPath(path: string, files: readonly EmbeddedFile[]): Promise<string> {
-  const client = createQueryClient();
-  for (const file of files) {
-    if (!seedQuery(client, file)) throw new Error(`${file.path} is no file that a page can carry`);
-  }
-  const part = partOf(path);
-  if (part !== undefined) await ROUTE_PARTS[part].load();
+  const served = readFiles(files);
+  await loadParts(path);
   const { prelude } = await prerender(
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <StaticRouter basename={BASE} location={`${BASE}${path}`}>
+      <StaticRouter basename={BASE} location={`${BASE}${path}`}>
+        <ServedContext value={served}>
           <App />
-        </StaticRouter>
-      </QueryClientProvider>
+        </ServedContext>
+      </StaticRouter>
     </StrictMode>,
     {
       // Everything in place: nothing is sent to be moved by a script.
@@ -39,6 +34,13 @@ export async function renderPath(path: string, files: readonly EmbeddedFile[]): 
       },
     },
   );
-  client.clear();
   return new Response(prelude).text();
+}
+
+function readFiles(files: readonly EmbeddedFile[]): ServedData {
+  const [file] = files;
+  if (file === undefined) return {};
+  const served = readServedData(file);
+  if (served === undefined) throw new Error(`${file.path} is no file that a page can carry`);
+  return served;
 }

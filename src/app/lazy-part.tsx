@@ -1,25 +1,28 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { recoverPart } from './recover-part.ts';
-import { Skeleton } from './Skeleton.tsx';
 
 /** A component whose code is a file of its own. */
-export interface LazyPart {
-  readonly Part: ComponentType;
+export interface LazyPart<Props extends object> {
+  readonly Part: ComponentType<Props>;
   /** Fetches the code. Once it is there the component renders at once, as taking over a prerendered page needs. */
   readonly load: () => Promise<void>;
 }
 
-export function lazyPart(fetchPart: () => Promise<ComponentType>): LazyPart {
-  let loaded: ComponentType | undefined;
+/** `waiting` stands in its place until its code is there. */
+export function lazyPart<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+  waiting: ReactNode = null,
+): LazyPart<Props> {
+  let loaded: ComponentType<Props> | undefined;
   const load = async () => {
     loaded = await fetchPart();
   };
   const Waiting = lazy(async () => ({ default: await fetchPart().catch(recoverPart) }));
-  const Part = () => {
-    const [Chosen] = useState<ComponentType>(() => loaded ?? Waiting);
+  const Part = (props: Props) => {
+    const [Chosen] = useState<ComponentType<Props>>(() => loaded ?? Waiting);
     return (
-      <Suspense fallback={<Skeleton />}>
-        <Chosen />
+      <Suspense fallback={waiting}>
+        <Chosen {...props} />
       </Suspense>
     );
   };

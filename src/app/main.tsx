@@ -1,16 +1,15 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/fonts.css';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { readEmbeddedFiles } from '#data/embedded-file.ts';
-import { createQueryClient } from '#data/query-client.ts';
 import { App } from './App.tsx';
-import { takePage } from './prerendered-page.ts';
+import { type PrerenderedPage, takePage } from './prerendered-page.ts';
 import { reportFault, watchFaults } from './report-fault.ts';
-import { partOf, ROUTE_PARTS } from './route-parts.ts';
+import { loadParts, ROUTE_PARTS } from './route-parts.ts';
+import { ServedContext } from './served-context.ts';
 import { whenIdle } from './when-idle.ts';
 
 const root = document.getElementById('root');
@@ -23,22 +22,21 @@ const faults = {
 };
 watchFaults();
 
-const client = createQueryClient();
-const path = takePage(root, client);
+const page = takePage(root);
 
 // A typed letter must reach the URL, and the field that shows it, before the next one: no transitions.
 const app = (
   <StrictMode>
-    <QueryClientProvider client={client}>
-      <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+    <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+      <ServedContext value={page?.served ?? {}}>
         <App />
-      </BrowserRouter>
-    </QueryClientProvider>
+      </ServedContext>
+    </BrowserRouter>
   </StrictMode>
 );
 
-if (path === undefined) createRoot(root, faults).render(app);
-else void takeOver(root, path);
+if (page === undefined) createRoot(root, faults).render(app);
+else void takeOver(root, page);
 
 whenIdle(() => {
   for (const part of Object.values(ROUTE_PARTS)) void part.load().catch(() => {});
@@ -48,13 +46,12 @@ whenIdle(() => {
 });
 
 /** In a transition it is done in slices, between which the page scrolls and answers. */
-async function takeOver(page: HTMLElement, at: string): Promise<void> {
-  const part = partOf(at);
+async function takeOver(container: HTMLElement, { path }: PrerenderedPage): Promise<void> {
   try {
-    if (part !== undefined) await ROUTE_PARTS[part].load();
+    await loadParts(path);
   } catch (error) {
     // The page stays what it is without scripts: text and links.
     return reportFault(error, 'part');
   }
-  startTransition(() => void hydrateRoot(page, app, faults));
+  startTransition(() => void hydrateRoot(container, app, faults));
 }

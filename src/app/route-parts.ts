@@ -1,11 +1,20 @@
-import { type LazyPart, lazyPart } from './lazy-part.tsx';
+import { createElement } from 'react';
+import { lazyPart } from './lazy-part.tsx';
+import { Shell } from './Shell.tsx';
+import { Skeleton } from './Skeleton.tsx';
+
+const skeleton = createElement(Skeleton);
+const framedSkeleton = createElement(Shell, null, skeleton);
 
 /** The screens of the site whose code is fetched with the page that first shows them. */
 export const ROUTE_PARTS = {
-  library: lazyPart(async () => (await import('./routes/LibraryRoute.tsx')).LibraryRoute),
-  text: lazyPart(async () => (await import('./routes/TextRoute.tsx')).TextRoute),
-  quotes: lazyPart(async () => (await import('./routes/QuotesRoute.tsx')).QuotesRoute),
-} as const satisfies Record<string, LazyPart>;
+  library: lazyPart(async () => (await import('./routes/LibraryRoute.tsx')).LibraryRoute, skeleton),
+  text: lazyPart(async () => (await import('./routes/TextRoute.tsx')).TextRoute, skeleton),
+  quotes: lazyPart(async () => (await import('./routes/QuotesRoute.tsx')).QuotesRoute, skeleton),
+  fetched: lazyPart(async () => (await import('./FetchedArticle.tsx')).FetchedArticle, framedSkeleton),
+  ledger: lazyPart(async () => (await import('./LedgerNotice.tsx')).LedgerNotice),
+  entity: lazyPart(async () => (await import('./ChosenEntity.tsx')).ChosenEntity),
+} as const;
 
 export type RoutePart = keyof typeof ROUTE_PARTS;
 
@@ -14,12 +23,21 @@ export const PART_FILES: Readonly<Record<RoutePart, string>> = {
   library: 'src/app/routes/LibraryRoute.tsx',
   text: 'src/app/routes/TextRoute.tsx',
   quotes: 'src/app/routes/QuotesRoute.tsx',
+  fetched: 'src/app/FetchedArticle.tsx',
+  ledger: 'src/app/LedgerNotice.tsx',
+  entity: 'src/app/ChosenEntity.tsx',
 };
 
-/** The part that a path of the site shows; none for a path that the site does not have. */
-export function partOf(path: string): RoutePart | undefined {
-  if (path === '/') return 'library';
+/** The parts that a path of the site shows; none for a path that the site does not have. */
+export function partsOf(path: string): readonly RoutePart[] {
+  if (path === '/') return ['library'];
   const [, articles, , section] = path.split('/');
-  if (articles !== 'articles') return undefined;
-  return section === 'quotes' ? 'quotes' : 'text';
+  if (articles !== 'articles') return [];
+  if (section === 'quotes') return ['quotes'];
+  return section === undefined ? ['text'] : ['text', 'entity'];
+}
+
+/** Fetches the code of all that a path shows. */
+export async function loadParts(path: string): Promise<void> {
+  await Promise.all(partsOf(path).map((part) => ROUTE_PARTS[part].load()));
 }

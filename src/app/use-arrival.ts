@@ -17,15 +17,16 @@ let lastPage: string | undefined;
 
 /**
  * Brings the reader to the right place after each navigation, as a browser does between documents: back to where one
- * was on Back, Forward and reload; to the target of a link; to the top and the headline of a new page; else nowhere.
+ * was on Back, Forward and reload; to the target of a link; to the top and the headline of a new page; else nowhere. Undefined while it is not known where that is.
  */
-export function useArrival({ page, targetId, focusTarget }: Arrival): void {
+export function useArrival(arrival: Arrival | undefined): void {
+  const { page, targetId, focusTarget = false } = arrival ?? {};
   const location = useLocation();
   const type = useNavigationType();
   const { isSettled } = usePageUrl();
   const entry = `${location.key} ${location.pathname}${location.search}${location.hash}`;
   useLayoutEffect(() => {
-    if (!isSettled) return undefined;
+    if (!isSettled || page === undefined) return undefined;
     history.scrollRestoration = 'manual';
     const isFirst = lastPage === undefined;
     const isNewPage = lastPage !== page;

@@ -1,10 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
 import { SCHEMA_VERSION } from '#dataset/schema-version.ts';
-import { indexArticle } from '#domain/indexed-article.ts';
+import { type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
-import { articleQuery, libraryQuery } from './article-queries.ts';
 
 /** A JSON file of the site that a prerendered page carries, so that it is not fetched again. */
 export interface EmbeddedFile {
@@ -24,19 +22,21 @@ export function readEmbeddedFiles(page: ParentNode): readonly EmbeddedFile[] {
   }));
 }
 
+/** What a prerendered page shows and carries; nothing where the page is to be made in the browser. */
+export interface ServedData {
+  readonly article?: IndexedArticle;
+  readonly library?: readonly LibraryEntry[];
+}
+
 /**
- * Hands a file that came inside the page to the query that would fetch it. The build has checked the file, so it is
- * not decoded again. False when it is cut off or not of this version: then the page must fetch it.
+ * What a file that came inside the page says. The build has checked the file, so it is not decoded again. Undefined when
+ * it is cut off or not of this version: then the page must fetch it.
  */
-export function seedQuery(client: QueryClient, { path, text }: EmbeddedFile): boolean {
+export function readServedData({ path, text }: EmbeddedFile): ServedData | undefined {
   const file = parse(text);
-  if (isLibrary(file) && path === LIBRARY_PATH) {
-    client.setQueryData(libraryQuery().queryKey, file.articles);
-    return true;
-  }
-  if (!isArticle(file) || path !== articlePath(file.slug)) return false;
-  client.setQueryData(articleQuery(file.slug).queryKey, indexArticle(file));
-  return true;
+  if (isLibrary(file) && path === LIBRARY_PATH) return { library: file.articles };
+  if (!isArticle(file) || path !== articlePath(file.slug)) return undefined;
+  return { article: indexArticle(file) };
 }
 
 function parse(text: string): unknown {

@@ -2,20 +2,19 @@ import { QueryClient } from '@tanstack/react-query';
 import { LoadError } from './load-error.ts';
 
 /**
- * Articles do not change while they are read, so what has arrived is kept. Only a connection that failed is tried
- * again by itself, once; a missing or damaged file would be the same a second later.
+ * What was fetched, for as long as the page is open. Articles do not change while they are read, so what has arrived is
+ * kept. Only a connection that failed is tried again by itself, once; a missing or damaged file would be the same a
+ * second later. Handed to each query: what a prerendered page carries needs neither this nor a provider around it.
  */
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: Number.POSITIVE_INFINITY,
-        structuralSharing: false,
-        networkMode: 'always',
-        retryDelay: 500,
-        retry: (failures, error) =>
-          failures < 1 && error instanceof LoadError && error.failure === 'unreachable',
-      },
+export const QUERY_CLIENT = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      structuralSharing: false,
+      networkMode: 'always',
+      retryDelay: 500,
+      retry: (failures, error) =>
+        failures < 1 && error instanceof LoadError && error.failure === 'unreachable',
     },
-  });
-}
+  },
+});

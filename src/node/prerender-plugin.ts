@@ -3,14 +3,23 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { appChunks } from './build-chunks.ts';
+import { describeFirstLoads, findOverweight } from './prerender/first-load.ts';
 import { inlineStyles } from './prerender/inline-styles.ts';
 import { preloadLinks, readPartFiles } from './prerender/preloads.ts';
+import { readFirstLoads } from './prerender/read-first-loads.ts';
 import { compressSite, takeTemplate, writeSite } from './prerender/write-site.ts';
 import { collectorElement, contentPolicy, formatHeadersFile, policyElement } from './security-headers.ts';
 
 const APP_MODULES = {
   entry: 'src/app/main.tsx',
   screens: ['src/app/routes/TextRoute.tsx', 'src/app/routes/QuotesRoute.tsx'],
+} as const;
+/** What each kind of page needs before it answers. */
+const FIRST_PARTS = {
+  text: ['text'],
+  quotes: ['quotes'],
+  entity: ['text', 'entity'],
+  library: ['library'],
 } as const;
 const SERVER_FOLDER = 'node_modules/.cache/communique/server';
 
@@ -85,6 +94,10 @@ async function prerender(builder: ViteBuilder, collector: string | undefined): P
     pathToFileURL(join(root, SERVER_FOLDER, 'server.mjs')).href
   );
   const partFiles = readPartFiles(folder, styled, server.PART_FILES);
+  const loads = readFirstLoads(folder, base, styled, partFiles, FIRST_PARTS);
+  const fault = findOverweight(loads);
+  if (fault !== undefined) throw new Error(fault);
+  logger.info(`first load, brotli:\n${describeFirstLoads(loads)}`);
   const pages = await writeSite({
     folder,
     template: styled.replace(
@@ -93,7 +106,8 @@ async function prerender(builder: ViteBuilder, collector: string | undefined): P
     ),
     attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
     renderPath: server.renderPath,
-    preloadsOf: (path) => preloadLinks(partFiles.get(server.partOf(path) ?? '') ?? [], base),
+    preloadsOf: (path) => preloadLinks(partFiles, server.partsOf(path), base),
+    shellPreloads: preloadLinks(partFiles, ['fetched'], base),
   });
   logger.info(`prerendered ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { createSiteServer } from '#node/serve/site-server.ts';
 import { readSeed, SEED_SLUG } from '../support/seed.ts';
+import { listen } from './listen.ts';
 import { type LoadRun, loadCold, PROFILES } from './load/browser-run.ts';
 import { makeSites } from './load/pages.ts';
 import { addPeers } from './load/peers.ts';
@@ -14,7 +14,9 @@ const runs = Number(process.argv[2] ?? 9);
 const article = readSeed();
 const sites = await makeSites(FOLDER, article);
 const peers = await addPeers(sites.others, article);
-const [app, spa, others] = await Promise.all(['dist', sites.spa, sites.others].map(serve));
+const [app, spa, others] = await Promise.all(
+  ['dist', sites.spa, sites.others].map((folder) => listen(createSiteServer(folder))),
+);
 const text = `/articles/${SEED_SLUG}`;
 const [quotation] = article.records;
 const pages = [
@@ -46,11 +48,3 @@ for (const profile of PROFILES) {
 }
 await browser.close();
 for (const site of [app, spa, others]) site?.server.close();
-
-async function serve(folder: string) {
-  const server = createSiteServer(folder);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  return { server, url: `http://127.0.0.1:${address.port}` };
-}

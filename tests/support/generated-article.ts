@@ -12,6 +12,9 @@ interface ArticleSize {
   readonly speakers?: number;
   /** ISO 3166-1 alpha-2 codes; each quotation names two of them, in turn. */
   readonly countries?: readonly string[];
+  readonly slug?: string;
+  /** Number of the first quotation, counted from 0: articles with other numbers have other words. */
+  readonly first?: number;
 }
 
 const TOPICS = [
@@ -24,7 +27,8 @@ const TOPICS = [
 const SURNAMES = ['Arden', 'Brook', 'Cole', 'Dale', 'Elm', 'Ford'];
 
 /** An invented article: one quotation a paragraph, kinds, topics, speakers and countries in turn. */
-export function generateArticle({ quotations, speakers = 1, countries = ['NO'] }: ArticleSize): NewsArticle {
+export function generateArticle(size: ArticleSize): NewsArticle {
+  const { quotations, speakers = 1, countries = ['NO'], slug = 'generated', first = 0 } = size;
   const entities: Entity[] = [
     ...Array.from({ length: speakers }, (_, index): Entity => {
       const surname = SURNAMES[index % SURNAMES.length] ?? '';
@@ -35,10 +39,10 @@ export function generateArticle({ quotations, speakers = 1, countries = ['NO'] }
     }),
   ];
   const parts = Array.from({ length: quotations }, (_, index) =>
-    composeParagraph(index, speakers, countries),
+    composeParagraph(first + index, speakers, countries),
   );
   return {
-    slug: 'generated',
+    slug,
     language: 'en',
     headline: `${quotations} Quotations on ${countries.length} Countries`,
     editorial: [],

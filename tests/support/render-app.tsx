@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { vi } from 'vitest';
 import { App } from '#app/App.tsx';
-import { createQueryClient } from '#data/query-client.ts';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -30,12 +28,10 @@ export function renderApp(url: string, answers: Record<string, Answer> = {}) {
   vi.stubGlobal('fetch', fetch);
   const shown = { url: '' };
   render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[url]} useTransitions={false}>
-        <App />
-        <LocationProbe shown={shown} />
-      </MemoryRouter>
-    </QueryClientProvider>,
+    <MemoryRouter initialEntries={[url]} useTransitions={false}>
+      <App />
+      <LocationProbe shown={shown} />
+    </MemoryRouter>,
   );
   return { fetch, shown, user: userEvent.setup() };
 }

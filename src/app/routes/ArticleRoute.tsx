@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
 import { Navigate } from 'react-router';
 import { ArticleFrame } from '#app/ArticleFrame.tsx';
-import { LoadFailurePage } from '#app/LoadFailurePage.tsx';
-import { Shell } from '#app/Shell.tsx';
-import { Skeleton } from '#app/Skeleton.tsx';
+import { ROUTE_PARTS } from '#app/route-parts.ts';
+import { ServedContext } from '#app/served-context.ts';
 import { usePageUrl } from '#app/use-page-url.ts';
-import { articleQuery } from '#data/article-queries.ts';
 import { chosenEntity } from '#domain/check-permalink.ts';
+import type { IndexedArticle } from '#domain/indexed-article.ts';
 import {
   entityScreen,
   formatPermalink,
@@ -16,37 +15,29 @@ import {
 } from '#domain/permalink.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
 
-/** Every screen of an article: reads the URL and fetches the article. */
+const { Part: FetchedPart } = ROUTE_PARTS.fetched;
+
+/** Every screen of an article: reads the URL, and takes the article from the page or fetches it. */
 export function ArticleRoute() {
+  const { article: served } = useContext(ServedContext);
   const parsed = parsePermalink(usePageUrl().url);
-  return parsed === undefined ? <NotFoundRoute /> : <LoadedArticle {...parsed} />;
+  if (parsed === undefined) return <NotFoundRoute />;
+  const { slug } = parsed.permalink;
+  const show = (article: IndexedArticle) => <ShownArticle article={article} {...parsed} />;
+  return served?.article.slug === slug ? show(served) : <FetchedPart slug={slug}>{show}</FetchedPart>;
 }
 
-interface LoadedArticleProps {
+interface ShownArticleProps {
+  readonly article: IndexedArticle;
   readonly permalink: Permalink;
   readonly ignored: readonly IgnoredParameter[];
 }
 
-function LoadedArticle({ permalink, ignored }: LoadedArticleProps) {
-  const query = useQuery(articleQuery(permalink.slug));
-  if (query.isSuccess) {
-    const entity = chosenEntity(query.data, permalink);
-    if (permalink.screen.name === 'entity' && entity?.type === 'Country') {
-      return <Navigate replace to={formatPermalink({ ...permalink, screen: entityScreen(entity) })} />;
-    }
-    return <ArticleFrame article={query.data} requested={permalink} ignored={ignored} />;
+/** A country has one address: by its code, not by its id as an entity. */
+function ShownArticle({ article, permalink, ignored }: ShownArticleProps) {
+  const entity = chosenEntity(article, permalink);
+  if (permalink.screen.name === 'entity' && entity?.type === 'Country') {
+    return <Navigate replace to={formatPermalink({ ...permalink, screen: entityScreen(entity) })} />;
   }
-  return (
-    <Shell>
-      {query.isError ? (
-        <LoadFailurePage
-          error={query.error}
-          isRetrying={query.isFetching}
-          onRetry={() => void query.refetch()}
-        />
-      ) : (
-        <Skeleton />
-      )}
-    </Shell>
-  );
+  return <ArticleFrame article={article} requested={permalink} ignored={ignored} />;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { articleQuery } from '#data/article-queries.ts';
+import { QUERY_CLIENT } from '#data/query-client.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { resolveQuotation } from '#domain/quotation-ledger.ts';
 import { EmbeddedQuotation } from '#features/embed/EmbeddedQuotation.tsx';
@@ -10,7 +11,7 @@ import { GoneQuotation } from '#features/embed/GoneQuotation.tsx';
 /** /embed/articles/<slug>/quotes/<id>: one quotation, for a frame on another site. */
 export function EmbedRoute() {
   const { slug = '', id = '' } = useParams();
-  const query = useQuery(articleQuery(slug));
+  const query = useQuery(articleQuery(slug), QUERY_CLIENT);
   return (
     <EmbedFrame>
       <title>{`Quotation in: ${query.data?.article.headline ?? slug} · Communiqué`}</title>

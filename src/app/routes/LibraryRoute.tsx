@@ -1,31 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
 import { Navigate } from 'react-router';
-import { LoadFailurePage } from '#app/LoadFailurePage.tsx';
+import { lazyPart } from '#app/lazy-part.tsx';
 import { Shell } from '#app/Shell.tsx';
-import { Skeleton } from '#app/Skeleton.tsx';
+import { ServedContext } from '#app/served-context.ts';
 import { useArrival } from '#app/use-arrival.ts';
-import { libraryQuery } from '#data/article-queries.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import { formatPermalink, permalinkTo } from '#domain/permalink.ts';
 import { LibraryList } from '#features/library/LibraryList.tsx';
 
+const { Part: FetchedPart } = lazyPart(async () => (await import('#app/FetchedLibrary.tsx')).FetchedLibrary);
+
 /** / : the library; with a single article, that article. */
 export function LibraryRoute() {
-  const query = useQuery(libraryQuery());
-  if (query.isSuccess) return <Library entries={query.data} />;
-  return (
-    <Shell>
-      {query.isError ? (
-        <LoadFailurePage
-          error={query.error}
-          isRetrying={query.isFetching}
-          onRetry={() => void query.refetch()}
-        />
-      ) : (
-        <Skeleton />
-      )}
-    </Shell>
-  );
+  const { library } = useContext(ServedContext);
+  const show = (entries: readonly LibraryEntry[]) => <Library entries={entries} />;
+  return library === undefined ? <FetchedPart>{show}</FetchedPart> : show(library);
 }
 
 function Library({ entries }: { readonly entries: readonly LibraryEntry[] }) {

@@ -26,6 +26,8 @@ export function SelectionTools({ article, container, renderShare }: SelectionToo
       if (element === null || document.activeElement?.closest('[data-selection-tools]')) return;
       setSelected(readSelection(element));
     };
+    // The selection that brought the tools here is there already.
+    read();
     document.addEventListener('selectionchange', read);
     return () => document.removeEventListener('selectionchange', read);
   }, [container]);

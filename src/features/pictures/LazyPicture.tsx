@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { usePart } from '#ui/use-part.ts';
 import styles from './LazyPicture.module.css';
 
 interface LazyPictureProps<Props> {
@@ -11,20 +11,13 @@ interface LazyPictureProps<Props> {
 
 /** A picture whose code and data come once it is shown. A load that fails says so and can be tried again. */
 export function LazyPicture<Props extends object>({ name, load, props }: LazyPictureProps<Props>) {
-  const query = useQuery({
-    queryKey: ['picture', name],
-    queryFn: async () => ({ Picture: await load() }),
-    gcTime: Number.POSITIVE_INFINITY,
-  });
-  if (query.isSuccess) {
-    const { Picture } = query.data;
-    return <Picture {...props} />;
-  }
-  if (query.isPending) return <p className={styles.state}>Fetching {name} …</p>;
+  const { part: Picture, hasFailed, retry } = usePart(load);
+  if (Picture !== undefined) return <Picture {...props} />;
+  if (!hasFailed) return <p className={styles.state}>Fetching {name} …</p>;
   return (
     <p className={styles.state}>
       The network did not bring {name}.{' '}
-      <button type="button" className={styles.retry} onClick={() => void query.refetch()}>
+      <button type="button" className={styles.retry} onClick={retry}>
         Try again
       </button>
     </p>

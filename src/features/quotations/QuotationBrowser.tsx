@@ -1,19 +1,21 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { filterQuotations, isFiltering, NO_FILTER } from '#domain/quotation-filter.ts';
 import { type ShareTarget, shareView } from '#domain/share-target.ts';
+import { usePart } from '#ui/use-part.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
-import { EmptyResult } from './EmptyResult.tsx';
 import { FacetFields } from './FacetFields.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import styles from './QuotationBrowser.module.css';
-import { QuotationTimeline } from './QuotationTimeline.tsx';
+import { QuotationTimeline, type TimelineListProps } from './QuotationTimeline.tsx';
 import { RESULT_COUNT_ID, ResultCount } from './ResultCount.tsx';
 import { SearchField } from './SearchField.tsx';
 import { describeSpeech } from './speech-summary.ts';
+
+const loadEmptyResult = async () => (await import('./EmptyResult.tsx')).EmptyResult;
 
 interface QuotationBrowserProps {
   readonly article: IndexedArticle;
@@ -21,12 +23,16 @@ interface QuotationBrowserProps {
   readonly renderShare: (target: ShareTarget) => ReactNode;
   /** Stands between the summary and the facets. */
   readonly picture?: ReactNode;
+  /** Lists many quotations, once its code is there. */
+  readonly LongList: ComponentType<TimelineListProps> | undefined;
 }
 
 /** What was said: the facets, what of them is in use, and the timeline of the quotations that are left. */
-export function QuotationBrowser({ article, permalink, renderShare, picture }: QuotationBrowserProps) {
+export function QuotationBrowser(props: QuotationBrowserProps) {
+  const { article, permalink, renderShare, picture, LongList } = props;
   const { filter } = permalink;
   const shown = filterQuotations(article.records, filter);
+  const { part: EmptyResult } = usePart(loadEmptyResult, shown.length === 0);
   const cleared = formatPermalink({ ...permalink, filter: NO_FILTER });
   return (
     <section>
@@ -69,8 +75,14 @@ export function QuotationBrowser({ article, permalink, renderShare, picture }: Q
           )
         }
       />
-      {shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
-      <QuotationTimeline article={article} permalink={permalink} shown={shown} renderShare={renderShare} />
+      {EmptyResult && shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
+      <QuotationTimeline
+        article={article}
+        permalink={permalink}
+        shown={shown}
+        renderShare={renderShare}
+        LongList={LongList}
+      />
     </section>
   );
 }

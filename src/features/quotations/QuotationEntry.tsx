@@ -12,6 +12,19 @@ import styles from './QuotationEntry.module.css';
 import { QuotationWords } from './QuotationWords.tsx';
 import { attributionWords, leadIn } from './quotation-parts.ts';
 
+/** Where a row stands in a list of which only a part is in the page. */
+export interface RowPlace {
+  /** Counted from 0. */
+  readonly index: number;
+  readonly of: number;
+}
+
+/** Where on the page a row of a long list is put, in CSS pixels from the list's top. */
+export interface RowPosition {
+  readonly top: number;
+  readonly measure: (element: HTMLElement | null) => void;
+}
+
 interface QuotationEntryProps {
   readonly article: IndexedArticle;
   readonly record: QuotationRecord;
@@ -20,11 +33,13 @@ interface QuotationEntryProps {
   /** Shown although the filter leaves it out, because a link asks for it. */
   readonly isOutsideFilter: boolean;
   readonly renderShare: (target: ShareTarget) => ReactNode;
+  readonly place?: RowPlace | undefined;
+  readonly position?: RowPosition | undefined;
 }
 
 /** One quotation of the timeline, at its place on the rail. */
 export function QuotationEntry(props: QuotationEntryProps) {
-  const { article, record, permalink, isChosen, isOutsideFilter, renderShare } = props;
+  const { article, record, permalink, isChosen, isOutsideFilter, renderShare, place: row, position } = props;
   const { quotation } = record;
   const place = (article.paragraphIndexById.get(quotation.segments[0].paragraph) ?? 0) + 1;
   const base = { ...permalink, mention: undefined, fragment: '' };
@@ -36,6 +51,11 @@ export function QuotationEntry(props: QuotationEntryProps) {
       className={isChosen ? styles.chosen : styles.entry}
       aria-current={isChosen || undefined}
       tabIndex={-1}
+      ref={position?.measure}
+      style={position && { transform: `translateY(${position.top}px)` }}
+      data-index={row?.index}
+      aria-posinset={row && row.index + 1}
+      aria-setsize={row?.of}
     >
       <Link className={styles.place} to={own} aria-label={`Paragraph ${place}: link to this quotation`}>
         <span className={styles.number}>¶ {place}</span>

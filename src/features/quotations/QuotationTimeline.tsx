@@ -1,9 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
 import type { ShareTarget } from '#domain/share-target.ts';
-import { QuotationEntry } from './QuotationEntry.tsx';
+import { QuotationEntry, type RowPlace, type RowPosition } from './QuotationEntry.tsx';
 import styles from './QuotationTimeline.module.css';
+import { useWholePage } from './use-whole-page.ts';
+
+/** Up to here every quotation is in the page: drawing them all costs less than keeping count (docs/decisions/0051). */
+export const PLAIN_LIMIT = 200;
+/** Of a longer list, the rows that are in the page until its code is there. */
+const FIRST_ROWS = 40;
+
+/** What lists the quotations, all or only those near the screen. */
+export interface TimelineListProps {
+  readonly entries: readonly QuotationRecord[];
+  readonly chosen: QuotationRecord | undefined;
+  readonly renderEntry: (record: QuotationRecord, place?: RowPlace, position?: RowPosition) => ReactNode;
+}
 
 interface QuotationTimelineProps {
   readonly article: IndexedArticle;
@@ -11,29 +24,84 @@ interface QuotationTimelineProps {
   /** What the filter shows, in the order of the article. */
   readonly shown: readonly QuotationRecord[];
   readonly renderShare: (target: ShareTarget) => ReactNode;
+  /** Lists more than `PLAIN_LIMIT`, once its code is there. */
+  readonly LongList: ComponentType<TimelineListProps> | undefined;
 }
 
 /** The quotations down a rail, in the order of the article; the one that a link asks for is there in any case. */
-export function QuotationTimeline({ article, permalink, shown, renderShare }: QuotationTimelineProps) {
+export function QuotationTimeline(props: QuotationTimelineProps) {
+  const { article, permalink, shown, renderShare, LongList } = props;
+  const [isWhole, setIsWhole] = useState(false);
+  const isPrinted = useWholePage(() => setIsWhole(true));
   const { screen } = permalink;
   const chosen = screen.name === 'quotation' ? article.recordById.get(screen.id) : undefined;
-  const isHidden = chosen !== undefined && !shown.includes(chosen);
+  const visible = new Set(shown);
+  const isHidden = chosen !== undefined && !visible.has(chosen);
   const entries = isHidden
-    ? article.records.filter((record) => record === chosen || shown.includes(record))
+    ? article.records.filter((record) => record === chosen || visible.has(record))
     : shown;
+  const renderEntry: TimelineListProps['renderEntry'] = (record, place, position) => (
+    <QuotationEntry
+      key={record.quotation.id}
+      article={article}
+      record={record}
+      permalink={permalink}
+      isChosen={record === chosen}
+      isOutsideFilter={isHidden && record === chosen}
+      renderShare={renderShare}
+      place={place}
+      position={position}
+    />
+  );
+  if (entries.length <= PLAIN_LIMIT) return <PlainTimeline entries={entries} renderEntry={renderEntry} />;
   return (
-    <ol className={styles.timeline} aria-label="Quotations">
-      {entries.map((record) => (
-        <QuotationEntry
-          key={record.quotation.id}
-          article={article}
-          record={record}
-          permalink={permalink}
-          isChosen={record === chosen}
-          isOutsideFilter={isHidden && record === chosen}
-          renderShare={renderShare}
-        />
-      ))}
+    <>
+      <p className={styles.extent}>
+        {isWhole
+          ? `All ${entries.length} are in the page. `
+          : 'The list is long: what is far from the screen is left out of the page until you come near. '}
+        <button type="button" className={styles.switch} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? 'Leave out what is far' : `Put all ${entries.length} into the page`}
+        </button>
+      </p>
+      {isWhole || isPrinted ? (
+        <PlainTimeline entries={entries} renderEntry={renderEntry} />
+      ) : LongList === undefined ? (
+        <FirstRows entries={entries} chosen={chosen} renderEntry={renderEntry} />
+      ) : (
+        <LongList entries={entries} chosen={chosen} renderEntry={renderEntry} />
+      )}
+    </>
+  );
+}
+
+function PlainTimeline({ entries, renderEntry }: Omit<TimelineListProps, 'chosen'>) {
+  return (
+    <ol className={entries.length > PLAIN_LIMIT ? styles.whole : styles.timeline} aria-label="Quotations">
+      {entries.map((record) => renderEntry(record))}
     </ol>
+  );
+}
+
+/**
+ * The start of a long list, or what surrounds the quotation that a link asks for. The served page has the others where
+ * only a browser without scripts reads them.
+ */
+function FirstRows({ entries, chosen, renderEntry }: TimelineListProps) {
+  const middle = chosen === undefined ? 0 : entries.indexOf(chosen);
+  const from = Math.max(0, middle - FIRST_ROWS / 2);
+  const of = entries.length;
+  const list = (start: number, end: number) =>
+    entries.slice(start, end).map((record, index) => renderEntry(record, { index: start + index, of }));
+  return (
+    <>
+      <noscript>{import.meta.env.SSR && <ol className={styles.timeline}>{list(0, from)}</ol>}</noscript>
+      <ol className={styles.timeline} aria-label="Quotations">
+        {list(from, from + FIRST_ROWS)}
+      </ol>
+      <noscript>
+        {import.meta.env.SSR && <ol className={styles.timeline}>{list(from + FIRST_ROWS, of)}</ol>}
+      </noscript>
+    </>
   );
 }

@@ -2,9 +2,7 @@ import { Search } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import styles from './SearchField.module.css';
-
-/** The field's element id, for whoever wants to bring the reader to it. */
-export const SEARCH_FIELD_ID = 'quotation-search';
+import { SEARCH_FIELD_ID } from './search-field-id.ts';
 
 /** Searches the quotations' words while one types. Each search is one step of the history, not one a letter. */
 export function SearchField({ permalink }: { readonly permalink: Permalink }) {

@@ -3,15 +3,10 @@ import { Link } from 'react-router';
 import type { TextRun } from '#domain/annotated-text.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { CURRENT_MENTION_ID, PASSAGE_ID } from './anchor-ids.ts';
 import { QuotationMarker } from './QuotationMarker.tsx';
 import styles from './ReaderRun.module.css';
 import type { TextMark } from './text-marks.ts';
-
-/** The element id of the mention that the reader stands at. */
-export const CURRENT_MENTION_ID = 'current-mention';
-
-/** The element id of the first words of a passage that a link names. */
-export const PASSAGE_ID = 'passage';
 
 interface ReaderRunProps {
   readonly run: TextRun<TextMark>;

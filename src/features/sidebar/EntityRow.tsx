@@ -4,7 +4,6 @@ import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Mention } from '#domain/mention.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
-import { EntityCard } from './EntityCard.tsx';
 import { EntityIcon } from './EntityIcon.tsx';
 import styles from './EntityRow.module.css';
 import { MentionStrip } from './MentionStrip.tsx';
@@ -16,13 +15,13 @@ interface EntityRowProps {
   readonly mentions: readonly Mention[];
   readonly isChosen: boolean;
   readonly onFollow: (() => void) | undefined;
-  /** What the open card shows beside its own facts. */
-  readonly details: ReactNode;
+  /** Open below the row of the chosen entity. */
+  readonly card: ReactNode;
 }
 
 /** An entity of the sidebar; choosing it marks its mentions, choosing it again lets go of it. */
 export function EntityRow(props: EntityRowProps) {
-  const { article, permalink, entity, mentions, isChosen, onFollow, details } = props;
+  const { article, permalink, entity, mentions, isChosen, onFollow, card } = props;
   const screen = isChosen ? ({ name: 'text' } as const) : entityScreen(entity);
   const href = formatPermalink({ ...permalink, screen, mention: undefined, fragment: '' });
   return (
@@ -50,16 +49,7 @@ export function EntityRow(props: EntityRowProps) {
           {mentions.length}
         </span>
       </div>
-      {isChosen && (
-        <EntityCard
-          article={article}
-          permalink={permalink}
-          entity={entity}
-          mentions={mentions}
-          onFollow={onFollow}
-          details={details}
-        />
-      )}
+      {card}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Link } from 'react-router';
-import { chosenEntity } from '#domain/check-permalink.ts';
+import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { EntityIcon } from './EntityIcon.tsx';
@@ -10,12 +10,11 @@ import { MentionStepper } from './MentionStepper.tsx';
 interface MentionBarProps {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
+  readonly entity: Entity;
 }
 
 /** Where there is no sidebar: the chosen entity and the steps through its mentions, above the bottom bar. */
-export function MentionBar({ article, permalink }: MentionBarProps) {
-  const entity = chosenEntity(article, permalink);
-  if (entity === undefined) return null;
+export function MentionBar({ article, permalink, entity }: MentionBarProps) {
   const text = formatPermalink({ ...permalink, screen: { name: 'text' }, mention: undefined, fragment: '' });
   return (
     <section className={styles.bar} aria-label={`Mentions of ${entity.name}`}>

@@ -21,12 +21,11 @@ interface SidebarProps {
   readonly permalink: Permalink;
   /** Called when the reader follows one of the sidebar's links. */
   readonly onFollow: (() => void) | undefined;
-  /** What the chosen entity's card shows beside its own facts. */
-  readonly renderDetails: (entity: Entity) => ReactNode;
+  readonly renderCard: (entity: Entity) => ReactNode;
 }
 
 /** Whom and what the article names, countries first; the chosen one with its card open. */
-export function Sidebar({ article, permalink, onFollow, renderDetails }: SidebarProps) {
+export function Sidebar({ article, permalink, onFollow, renderCard }: SidebarProps) {
   const chosen = chosenEntity(article, permalink);
   const groups = groupEntities(article);
   return (
@@ -52,7 +51,7 @@ export function Sidebar({ article, permalink, onFollow, renderDetails }: Sidebar
                 mentions={mentions}
                 isChosen={entity === chosen}
                 onFollow={onFollow}
-                details={entity === chosen && renderDetails(entity)}
+                card={entity === chosen && renderCard(entity)}
               />
             ))}
           </ul>

@@ -14,21 +14,28 @@ export function readPartFiles<Part extends string>(
   folder: string,
   template: string,
   sources: Readonly<Record<Part, string>>,
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<Part, readonly string[]> {
   const manifest = join(folder, '.vite/manifest.json');
   const chunks: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(manifest, 'utf8'));
   rmSync(join(folder, '.vite'), { recursive: true });
+  const parts: Part[] = [];
+  for (const part in sources) parts.push(part);
   return new Map(
-    Object.entries<string>(sources).map(([part, source]) => [
+    parts.map((part) => [
       part,
-      withImports(chunks, source).filter((file) => !template.includes(file)),
+      withImports(chunks, sources[part]).filter((file) => !template.includes(file)),
     ]),
   );
 }
 
-/** Elements that fetch files of code early. */
-export function preloadLinks(files: readonly string[], base: string): string {
-  return files.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('');
+/** Elements that fetch the code of some parts early. */
+export function preloadLinks<Part extends string>(
+  partFiles: ReadonlyMap<Part, readonly string[]>,
+  parts: readonly Part[],
+  base: string,
+): string {
+  const files = new Set(parts.flatMap((part) => partFiles.get(part) ?? []));
+  return [...files].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('');
 }
 
 /** The file of a chunk and of all that it imports at once. */

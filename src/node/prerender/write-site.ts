@@ -15,6 +15,8 @@ export interface SitePlan {
   readonly renderPath: (path: string, files: readonly { path: string; text: string }[]) => Promise<string>;
   /** The elements that fetch the code of a path's screen early. */
   readonly preloadsOf: (path: string) => string;
+  /** The elements that fetch early what the page without an article needs to get one. */
+  readonly shellPreloads: string;
 }
 
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.webmanifest']);
@@ -26,7 +28,11 @@ export async function writeSite(plan: SitePlan): Promise<number> {
   const { folder, template } = plan;
   const library = readLibraryFile(folder);
   const topics = readTopicIds('content/topics.json');
-  writePage(folder, 'shell', template);
+  writePage(
+    folder,
+    'shell',
+    template.replace('</head>', () => `${plan.shellPreloads}</head>`),
+  );
   writePage(folder, '404', await renderPage(plan, '/404', []));
   let pages = 2;
   const front = frontPage(library.value);
