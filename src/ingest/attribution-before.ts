@@ -1,11 +1,12 @@
 import type { Attribution } from './attribution.ts';
 import { inverted } from './attribution-after.ts';
-import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { isSpeechGerund, isSpeechVerb } from './speech-cue.ts';
 import { SPEECH_NOUNS } from './speech-nouns.ts';
+import { possessorOf } from './speech-possessor.ts';
 import { findSubject, isComma, isLoneAuxiliary } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
-import { isFiniteVerb, isPassive, isPossessive } from './verb-reading.ts';
+import { isFiniteVerb, isPassive } from './verb-reading.ts';
 import { WORD } from './word-classes.ts';
 
 /** Units before a quotation in which its cue is looked for. */
@@ -39,16 +40,6 @@ export function attributionBefore(units: readonly Token[], at: number): Attribut
     else if (found === undefined && isAfterSign(units, index)) found = inverted(units, index);
   }
   return found;
-}
-
-/** "the envoy’s claim that …", "his promise to …": whose words a noun of speech announces. */
-function possessorOf(units: readonly Token[], index: number): Phrase | undefined {
-  if (!SPEECH_NOUNS.has(units[index]?.lower ?? '') || isFiniteVerb(units, index)) return undefined;
-  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
-    if (isPossessive(units, at)) return phraseEndingAt(units, at - 1);
-    if (/^(?:his|her|their|its|my|our)$/.test(units[at]?.lower ?? '')) return { from: at, to: at };
-  }
-  return undefined;
 }
 
 /** "The minister was asked, “…”": nobody is named who asked. */

@@ -16,12 +16,16 @@ export function contentEnd(units: readonly Token[], first: number, isClause: boo
   return lastWord(units, units.length - 1);
 }
 
+/** ", but officials …", ", though she …": there the reporter goes on. */
+const CONTRAST = /^(?:but|though|although|while|whereas)$/;
+
 function endsBefore(units: readonly Token[], index: number, first: number): boolean {
   const unit = units[index];
-  if (unit?.text === ';' || unit?.text === "''") return true;
+  if (unit?.text === ';') return true;
   if (unit?.lower === 'according' && units[index + 1]?.lower === 'to') return true;
   if (index < first + 2) return false;
   const next = units[index + 1];
+  if (isComma(unit) && CONTRAST.test(next?.lower ?? '')) return true;
   if (!hasClass(next, SPEECH)) return false;
   if (isComma(unit)) return hasClass(next, WORD.gerund);
   return /^(?:and|but)$/.test(unit?.lower ?? '') && isFiniteVerb(units, index + 1);
