@@ -9,12 +9,16 @@ import { SPEECH, WORD } from './word-classes.ts';
  * for". A thing that was said ("condemned the attack") also ends where a comma, a dash or a conjunction leads to another clause.
  */
 export function contentEnd(units: readonly Token[], first: number, isClause: boolean): number {
-  for (let index = first + 1; index < units.length; index += 1) {
+  const limit = Math.min(units.length, first + LONGEST_CONTENT);
+  for (let index = first + 1; index < limit; index += 1) {
     if (endsBefore(units, index, first) || (!isClause && leavesPhrase(units, index)))
       return lastWord(units, index - 1);
   }
-  return lastWord(units, units.length - 1);
+  return lastWord(units, limit - 1);
 }
+
+/** Units of the longest sentence that a reader takes for one person's words; time stays linear on hostile text. */
+export const LONGEST_CONTENT = 300;
 
 /** ", but officials …", ", though she …": there the reporter goes on. */
 const CONTRAST = /^(?:but|though|although|while|whereas)$/;

@@ -1,3 +1,4 @@
+import { LONGEST_CONTENT } from './content-end.ts';
 import type { Content } from './indirect-content.ts';
 import { type Phrase, phraseStartingAt, timePhraseEnd } from './noun-phrase.ts';
 import { holdsFiniteVerb, lastWord } from './sentence-parts.ts';
@@ -11,13 +12,13 @@ export function accordingTo(units: readonly Token[], at: number): Content | unde
   const source = phraseStartingAt(units, at + 2);
   if (source === undefined) return undefined;
   const cue = { from: at, to: at + 1 };
-  const end = lastWord(units, units.length - 1);
+  const end = lastWord(units, Math.min(units.length - 1, at + LONGEST_CONTENT));
   const comma = nextComma(units, source.to + 1);
   if (at <= 1 && comma !== undefined && comma < end) {
     return { parts: [{ from: comma + 1, to: end }], cue, source, pattern: 'according-to', covers: end };
   }
   const before = lastWord(units, at - 1);
-  if (before < 2) return undefined;
+  if (before < 2 || before > LONGEST_CONTENT) return undefined;
   return {
     parts: [{ from: clauseStart(units), to: before }],
     cue,
@@ -45,10 +46,10 @@ export function parenthetical(units: readonly Token[], at: number, source: Phras
     return undefined;
   const before = lastWord(units, opens - 1);
   const first = clauseStart(units);
-  if (before < first) return undefined;
+  if (before < first || before > LONGEST_CONTENT) return undefined;
   const closes = closingOf(units, at);
   if (closes === undefined) return undefined;
-  const end = lastWord(units, units.length - 1);
+  const end = lastWord(units, Math.min(units.length - 1, closes + LONGEST_CONTENT));
   const isComplete = holdsFiniteVerb(units, first, before);
   const isTail = isComplete || closes >= end || !isComma(units[closes]);
   const isIntroduction = hasClass(
@@ -63,7 +64,8 @@ export function parenthetical(units: readonly Token[], at: number, source: Phras
 
 /** Talks had failed, said Ana Duarte, the envoy of Peru. */
 export function beforeInverted(units: readonly Token[], at: number): Content | undefined {
-  if (!hasClass(units[at], WORD.say) || !closesClause(units, at - 1)) return undefined;
+  if (at > LONGEST_CONTENT || !hasClass(units[at], WORD.say) || !closesClause(units, at - 1))
+    return undefined;
   const source = phraseStartingAt(units, at + 1);
   if (source === undefined || timePhraseEnd(units, at + 1) !== undefined) return undefined;
   if (isSubject(units, source)) return undefined;
@@ -90,9 +92,10 @@ const PREDICATE_REACH = 8;
 export function besideClause(units: readonly Token[], at: number, source: Phrase): Content | undefined {
   const opens = source.from - 1;
   if (units[opens]?.lower !== 'as' || !hasClass(units[at], WORD.say | WORD.tell)) return undefined;
+  if (opens > LONGEST_CONTENT) return undefined;
   const closes = closingOf(units, at);
   if (closes === undefined) return undefined;
-  const end = lastWord(units, units.length - 1);
+  const end = lastWord(units, Math.min(units.length - 1, closes + LONGEST_CONTENT));
   const isFirst = opens <= 1;
   if (!isFirst && !isComma(units[opens - 1])) return undefined;
   const before = isFirst ? [] : [{ from: clauseStart(units), to: lastWord(units, opens - 1) }];

@@ -83,11 +83,7 @@ function isNounPosition(
 
 /** What stands after a verb and hardly ever after a noun: "the plan promises to", "the party claims that". */
 function opensComplement(next: Token | undefined): boolean {
-  return (
-    hasClass(next, WORD.determiner | WORD.pronoun | WORD.quote) ||
-    next?.lower === 'to' ||
-    next?.lower === 'that'
-  );
+  return hasClass(next, WORD.determiner | WORD.pronoun) || next?.lower === 'to' || next?.lower === 'that';
 }
 
 function takesBareVerb(before: Token | undefined): boolean {
