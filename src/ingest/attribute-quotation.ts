@@ -5,7 +5,7 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import { isBareAttribution, lastInnerSign } from './sentence.ts';
 import { findSubject, isComma, isLoneAuxiliary, mainSubject } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
-import { isFiniteVerb } from './verb-reading.ts';
+import { isFiniteVerb, isPassive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
 
 /** Units of the sentence that are looked at on each side of a quotation: enough for any reader, and time stays linear. */
@@ -17,16 +17,31 @@ export function attributeQuotation(
   units: readonly Token[],
   at: number,
 ): Attribution | undefined {
+  const signed = signature(units, at + 1);
+  if (signed !== undefined) return signed;
   const after = isAttributable(text, units, at) ? attributionAfter(units, at + 1) : adjacentAfter(units, at);
   if (after !== undefined && after.pattern !== 'according-to') return after;
   return (
+    passiveAgent(units, at) ??
     spokenBefore(units, at) ??
     after ??
     attributionAround(units, at) ??
-    passiveAgent(units, at) ??
     accordingTo(units, Math.max(0, at - REACH), at + REACH) ??
     attributionByAnyVerb(units, at)
   );
+}
+
+/** “We are one.” — Ada Nowak, Oslo: a dash and a name, and nothing said of it. The dash stands for the cue. */
+export function signature(units: readonly Token[], dash: number): Attribution | undefined {
+  if (!/^(?:[―—–-]|--)$/.test(units[dash]?.text ?? '') || !hasClass(units[dash + 1], WORD.capital))
+    return undefined;
+  const source = phraseStartingAt(units, dash + 1);
+  if (source === undefined || !hasClass(units[source.to], WORD.capital)) return undefined;
+  const next = units[source.to + 1];
+  const isWhole = next === undefined || /^[,.(]$/.test(next.text);
+  for (let index = source.to + 1; index < units.length; index += 1)
+    if (isFiniteVerb(units, index) || units[index]?.stretch !== undefined) return undefined;
+  return isWhole ? { cue: { from: dash, to: dash }, source, pattern: 'after' } : undefined;
 }
 
 /** “It is over” said the envoy: a forgotten comma, where the sentence opens with the words and the attribution follows at once. */
@@ -44,8 +59,14 @@ function adjacentAfter(units: readonly Token[], at: number): Attribution | undef
 /** A verb of saying before the words goes first: "The envoy said it was “over”, according to his office". */
 function spokenBefore(units: readonly Token[], at: number): Attribution | undefined {
   const before = attributionBefore(units, at);
-  return hasClass(units[before?.cue.from ?? -1], WORD.say | WORD.tell) ? before : undefined;
+  const cue = units[before?.cue.from ?? -1];
+  if (!hasClass(cue, WORD.say | WORD.tell)) return undefined;
+  const outer = SAYING.test(cue?.lower ?? '') ? undefined : attributionTrailing(units, at);
+  return outer ?? before;
 }
+
+/** "The vote signals “the end”, said the envoy": a plain verb of saying after the words is surer than another before them. */
+const SAYING = /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:ed|s|ing)|wr(?:ote|ites?|iting))$/;
 
 /**
  * The cue before a fragment, or the one that closes its sentence. The latter reports the whole sentence, so that it comes before a mere
@@ -71,11 +92,17 @@ function isAttributable(text: string, units: readonly Token[], at: number): bool
 function passiveAgent(units: readonly Token[], at: number): Attribution | undefined {
   if (units[at + 1]?.lower !== 'by') return undefined;
   for (let index = at - 1; index > Math.max(0, at - 6); index -= 1) {
-    if (!hasClass(units[index], SPEECH) || !hasClass(units[index], WORD.participle)) continue;
+    if (!isPassive(units, index) && !isLabelParticiple(units, index)) continue;
+    if (!hasClass(units[index], SPEECH)) continue;
     const source = phraseStartingAt(units, at + 2);
     return source && { cue: { from: index, to: index }, source, pattern: 'before' };
   }
   return undefined;
+}
+
+/** "often labelled as “…” by": a name that somebody gave, without a form of "be". */
+function isLabelParticiple(units: readonly Token[], index: number): boolean {
+  return hasClass(units[index], WORD.label) && units[index + 1]?.lower === 'as';
 }
 
 /**

@@ -32,7 +32,9 @@ export function attributionAfter(units: readonly Token[], from: number): Attribu
 /** “Never,” the envoy barked. Between a quotation's comma and a full stop any verb is one of speech. */
 function closesAttribution(units: readonly Token[], index: number): boolean {
   const next = units[index + 1];
+  if (units[index]?.lower === 'went' && next?.lower === 'on') return true;
   const isLast = next === undefined || /^[.,]$/.test(next.text) || hasClass(next, WORD.quote);
+  if (isLast && units[index]?.lower === 'states') return true;
   return isLast && isFiniteVerb(units, index) && !isPassive(units, index);
 }
 

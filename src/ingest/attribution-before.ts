@@ -1,11 +1,12 @@
 import type { Attribution } from './attribution.ts';
 import { inverted } from './attribution-after.ts';
-import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { isSpeechGerund, isSpeechVerb } from './speech-cue.ts';
 import { SPEECH_NOUNS } from './speech-nouns.ts';
+import { possessorOf } from './speech-possessor.ts';
 import { findSubject, isComma, isLoneAuxiliary } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
-import { isFiniteVerb, isPassive, isPossessive } from './verb-reading.ts';
+import { isFiniteVerb, isPassive } from './verb-reading.ts';
 import { WORD } from './word-classes.ts';
 
 /** Units before a quotation in which its cue is looked for. */
@@ -30,7 +31,7 @@ export function attributionBefore(units: readonly Token[], at: number): Attribut
       found = { cue: { from: index, to: index }, source: nominal, pattern: 'before' };
     const isCue = isSpeechVerb(units, index) || isSpeechGerund(units, index);
     if (!isCue) continue;
-    const source = findSubject(units, index);
+    const source = insertedSpeaker(units, index, at) ?? findSubject(units, index);
     if (found !== undefined) {
       if (source !== undefined && isInserted(units, index, source)) return { ...cueAt(index), source };
       if (isOwnClause(units, found) || !(governs(units, index) || isByPronoun(units, found))) continue;
@@ -41,20 +42,18 @@ export function attributionBefore(units: readonly Token[], at: number): Attribut
   return found;
 }
 
-/** "the envoy’s claim that …", "his promise to …": whose words a noun of speech announces. */
-function possessorOf(units: readonly Token[], index: number): Phrase | undefined {
-  if (!SPEECH_NOUNS.has(units[index]?.lower ?? '') || isFiniteVerb(units, index)) return undefined;
-  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
-    if (isPossessive(units, at)) return phraseEndingAt(units, at - 1);
-    if (/^(?:his|her|their|its|my|our)$/.test(units[at]?.lower ?? '')) return { from: at, to: at };
-  }
-  return undefined;
-}
-
 /** "The minister was asked, “…”": nobody is named who asked. */
 function isPassiveCue(units: readonly Token[], index: number): boolean {
   const at = isComma(units[index]) ? index - 1 : index;
   return hasClass(units[at], WORD.tell) && isPassive(units, at);
+}
+
+/** Because of that, explained the envoy, “…”: an attribution between commas right before the words. */
+function insertedSpeaker(units: readonly Token[], verb: number, at: number): Phrase | undefined {
+  if (!isComma(units[verb - 1]) || !hasClass(units[verb], WORD.say) || hasClass(units[verb], WORD.gerund))
+    return undefined;
+  const phrase = inverted(units, verb)?.source;
+  return phrase !== undefined && phrase.to === at - 2 && isComma(units[at - 1]) ? phrase : undefined;
 }
 
 function isAfterSign(units: readonly Token[], index: number): boolean {
@@ -68,10 +67,14 @@ function governs(units: readonly Token[], index: number): boolean {
     const unit = units[at];
     if (unit === undefined || hasClass(unit, WORD.punctuation | WORD.quote)) return false;
     if (ADVERBIAL.has(unit.lower)) return false;
+    if (CONTRACTED.test(unit.lower)) return true;
     if (unit.lower === 'that' || isFiniteVerb(units, at) || isLoneAuxiliary(units, at)) return true;
   }
   return false;
 }
+
+/** "it’s", "he’d" */
+const CONTRACTED = /^(?:i|you|s?he|it|we|they|that|there)['’](?:s|re|ve|m|d|ll)$/;
 
 /** "said as the crowd cheered": what follows is no part of what was said. */
 const ADVERBIAL = new Set(['as', 'while', 'when', 'because', 'although', 'though']);
@@ -122,13 +125,32 @@ function isInserted(units: readonly Token[], verb: number, source: Phrase): bool
   return source.from > 0 && isComma(units[source.from - 1]) && isComma(units[verb + 1]) && source.to < verb;
 }
 
-/** "She defended her comments as “…”": a pronoun before a noun of speech stands for the subject. */
+/** "She defended her comments as “…”", "she denounced his remarks as “…”": the words are hers. */
 function isByPronoun(units: readonly Token[], { cue, source }: Attribution): boolean {
-  const isNominal = SPEECH_NOUNS.has(units[cue.from]?.lower ?? '');
-  return isNominal && source !== undefined && hasClass(units[source.from], WORD.determiner);
+  if (source === undefined || !SPEECH_NOUNS.has(units[cue.from]?.lower ?? '')) return false;
+  return hasClass(units[source.from], WORD.determiner) || units[cue.to + 1]?.lower === 'as';
 }
 
-/** "When she thanked the hosts and said it was late, a man yelled “…”": after the comma somebody else speaks. */
+/**
+ * "When she thanked the hosts and said it was late, a man yelled “…”": after the comma somebody else speaks, and so after "while", "after":
+ * "assured the House after a visitor told him that “…”".
+ */
 function isOwnClause(units: readonly Token[], { source }: Attribution): boolean {
-  return source !== undefined && source.from > 0 && isComma(units[source.from - 1]);
+  if (source === undefined || source.from === 0) return false;
+  const before = units[source.from - 1];
+  return isComma(before) || OWN_CLAUSE.has(before?.lower ?? '');
 }
+
+const OWN_CLAUSE = new Set([
+  'as',
+  'while',
+  'when',
+  'because',
+  'although',
+  'though',
+  'after',
+  'before',
+  'with',
+  'and',
+  'but',
+]);

@@ -9,19 +9,27 @@ import { SPEECH, WORD } from './word-classes.ts';
  * for". A thing that was said ("condemned the attack") also ends where a comma, a dash or a conjunction leads to another clause.
  */
 export function contentEnd(units: readonly Token[], first: number, isClause: boolean): number {
-  for (let index = first + 1; index < units.length; index += 1) {
+  const limit = Math.min(units.length, first + LONGEST_CONTENT);
+  for (let index = first + 1; index < limit; index += 1) {
     if (endsBefore(units, index, first) || (!isClause && leavesPhrase(units, index)))
       return lastWord(units, index - 1);
   }
-  return lastWord(units, units.length - 1);
+  return lastWord(units, limit - 1);
 }
+
+/** Units of the longest sentence that a reader takes for one person's words; time stays linear on hostile text. */
+export const LONGEST_CONTENT = 300;
+
+/** ", but officials …", ", though she …": there the reporter goes on. */
+const CONTRAST = /^(?:but|though|although|while|whereas)$/;
 
 function endsBefore(units: readonly Token[], index: number, first: number): boolean {
   const unit = units[index];
-  if (unit?.text === ';' || unit?.text === "''") return true;
+  if (unit?.text === ';') return true;
   if (unit?.lower === 'according' && units[index + 1]?.lower === 'to') return true;
   if (index < first + 2) return false;
   const next = units[index + 1];
+  if (isComma(unit) && CONTRAST.test(next?.lower ?? '')) return true;
   if (!hasClass(next, SPEECH)) return false;
   if (isComma(unit)) return hasClass(next, WORD.gerund);
   return /^(?:and|but)$/.test(unit?.lower ?? '') && isFiniteVerb(units, index + 1);

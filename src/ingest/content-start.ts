@@ -31,7 +31,8 @@ export function contentStart(units: readonly Token[], from: number, verb: number
   const time = timePhraseEnd(units, next);
   if ((classes & WORD.say) !== 0 && time !== undefined && opensClause(units, time + 1))
     return { first: time + 1, isClause: true };
-  if ((classes & WORD.object) !== 0 && takesObject(units, next)) return { first: next, isClause: false };
+  if ((classes & (WORD.object | WORD.stance)) !== 0 && takesObject(units, next))
+    return { first: next, isClause: false };
   return undefined;
 }
 
@@ -82,9 +83,14 @@ function takesObject(units: readonly Token[], at: number): boolean {
   return unit.lower === 'to' || phraseStartingAt(units, at) !== undefined;
 }
 
-/** A subject and its verb: "the talks would resume". */
+/** A pronoun and its verb in one word: "he’s hopeful". */
+const CONTRACTED = /^(?:i|you|s?he|it|we|they|that|there)['’](?:s|re|ve|m|d|ll)$/;
+
+/** A subject and its verb: "the talks would resume", "holding the talks would help". */
 function opensClause(units: readonly Token[], at: number): boolean {
-  const subject = phraseStartingAt(units, at);
+  if (CONTRACTED.test(units[at]?.lower ?? '')) return true;
+  const start = units[at]?.text === "''" ? at + 1 : at;
+  const subject = hasClass(units[start], WORD.gerund) ? { to: start } : phraseStartingAt(units, start);
   if (subject === undefined) return /^(?:there|how|why|what|whether|if)$/.test(units[at]?.lower ?? '');
   return holdsFiniteVerb(units, subject.to + 1, Math.min(units.length - 1, subject.to + 12));
 }

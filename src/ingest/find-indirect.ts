@@ -2,6 +2,7 @@ import type { FoundQuotation } from './found-quotation.ts';
 import { type Content, contentOf } from './indirect-content.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import type { Sentence } from './sentence.ts';
+import { lastWord } from './sentence-parts.ts';
 import { rangeOfPhrase, type TextRange } from './text-range.ts';
 
 /** Reported speech without marks, in the order of the article: content, cue and source of each. */
@@ -11,9 +12,46 @@ export function findIndirect(
 ): readonly FoundQuotation[] {
   const cues = new Set(quoted.flatMap(({ cue }) => (cue ? [placeOf(cue)] : [])));
   return article.sentences.flatMap((sentences) =>
-    sentences.flatMap((sentence) => indirectIn(sentence, (cue) => cues.has(placeOf(cue)))),
+    withDoubled(
+      sentences,
+      sentences.map((sentence) => indirectIn(sentence, (cue) => cues.has(placeOf(cue)))),
+    ),
   );
 }
+
+/**
+ * ''We agree,'' she said. ''It is late.'' In an archive's doubled apostrophes a sentence that has nobody's name goes on with the
+ * speech of the one before.
+ */
+function withDoubled(
+  sentences: readonly Sentence[],
+  found: readonly (readonly FoundQuotation[])[],
+): readonly FoundQuotation[] {
+  const all: FoundQuotation[] = [];
+  let speech: FoundQuotation | undefined;
+  let isOpen = false;
+  for (const [index, { units, paragraph }] of sentences.entries()) {
+    const own = found[index] ?? [];
+    const count = units.filter(({ text }) => text === DOUBLED).length;
+    const goesOn = own.length === 0 && speech !== undefined && (isOpen || units[0]?.text === DOUBLED);
+    isOpen = isOpen ? count % 2 === 0 : count % 2 === 1;
+    if (goesOn && speech !== undefined) {
+      all.pop();
+      const segments = [
+        ...speech.segments.slice(1),
+        rangeOfPhrase(paragraph, units, { from: 0, to: lastWord(units, units.length - 1) }),
+      ];
+      speech = { ...speech, segments: [speech.segments[0], ...segments] };
+      all.push(speech);
+      continue;
+    }
+    all.push(...own);
+    speech = count > 0 ? own.at(-1) : undefined;
+  }
+  return all;
+}
+
+const DOUBLED = "''";
 
 function placeOf({ paragraph, start }: TextRange): string {
   return `${paragraph}:${start}`;

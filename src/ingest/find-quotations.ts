@@ -1,4 +1,4 @@
-import { attributeQuotation } from './attribute-quotation.ts';
+import { attributeQuotation, signature } from './attribute-quotation.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { announces, subjectOfLeadIn } from './lead-in.ts';
 import type { ParsedArticle } from './parsed-article.ts';
@@ -50,23 +50,36 @@ function readStretch(
   if (stretch === undefined) return;
   const isWhole = isWholeSentence(text, units, at);
   const attribution = attributeQuotation(text, units, at);
+  const signed = attribution === undefined ? signedBelow(walk.article, sentence, at) : undefined;
   const goesOn = continues(walk, number, at);
   if (attribution === undefined && !isWhole && !goesOn) return;
   const words = text.slice(stretch.start, stretch.end);
   if (!goesOn && isTitle(words, units, at, attribution?.pattern)) return;
   const cue = attribution && rangeOfPhrase(paragraph, units, attribution.cue);
-  const own = attribution?.source && rangeOfPhrase(paragraph, units, attribution.source);
+  const own = signed ?? (attribution?.source && rangeOfPhrase(paragraph, units, attribution.source));
   const isUnnamed = attribution !== undefined && own === undefined;
   const source =
     own ?? (isUnnamed ? undefined : (subjectOfLeadIn(before, walk.lastSource) ?? walk.lastSource));
   record(walk, goesOn, {
     kind: isWhole ? 'direct' : 'mixed',
     segments: [{ paragraph, start: stretch.start, end: stretch.end }],
-    pattern: attribution?.pattern ?? (source ? 'carried-on' : 'none'),
+    pattern: attribution?.pattern ?? (signed ? 'after' : source ? 'carried-on' : 'none'),
     ...(source && { source }),
     ...(cue && { cue }),
   });
   walk.lastStretch = number;
+}
+
+/** A paragraph of quoted words alone, and below it "— Ada Nowak, Oslo". */
+function signedBelow(
+  { sentences }: ParsedArticle,
+  { paragraph, units }: Sentence,
+  at: number,
+): TextRange | undefined {
+  const below = sentences[paragraph + 1]?.[0];
+  if (at !== units.length - 1 || sentences[paragraph]?.length !== 1 || below === undefined) return undefined;
+  const source = signature(below.units, 0)?.source;
+  return source && rangeOfPhrase(below.paragraph, below.units, source);
 }
 
 /** Adds a quotation, or its words to the last one: where speech goes on in the next paragraph, or under the same cue. */

@@ -32,7 +32,7 @@ function isNominal(units: readonly Token[], index: number): boolean {
 
 /** The noun phrase that ends with the unit `to`: "the president of France", or the pronoun there. */
 export function phraseEndingAt(units: readonly Token[], to: number): Phrase | undefined {
-  if (isPlainPronoun(units, to)) return { from: to, to };
+  if (isPlainPronoun(units, to)) return withEmphasis(units, to);
   let from = chunkStart(units, to);
   if (from === undefined) return undefined;
   while (from > 1 && LINKS.has(units[from - 1]?.lower ?? '')) {
@@ -41,6 +41,13 @@ export function phraseEndingAt(units: readonly Token[], to: number): Phrase | un
     from = earlier;
   }
   return extendOverAnd(units, { from, to });
+}
+
+/** "the president himself" is the president. */
+function withEmphasis(units: readonly Token[], to: number): Phrase {
+  const isEmphatic = /^(?:him|her|it|them)sel(?:f|ves)$/.test(units[to]?.lower ?? '');
+  const from = isEmphatic ? chunkStart(units, to - 1) : undefined;
+  return { from: from ?? to, to };
 }
 
 function isPlainPronoun(units: readonly Token[], at: number): boolean {

@@ -79,12 +79,33 @@ interface Named {
   readonly sentencesBack?: number;
 }
 
-function speakerIn(source: TextRange, { mentions, references, paragraphs }: Places): Named | undefined {
+function speakerIn(source: TextRange, places: Places): Named | undefined {
+  const { mentions, references, paragraphs } = places;
   const text = paragraphs[source.paragraph] ?? '';
+  if (text.slice(source.start, source.end).toLowerCase() === 'who') return antecedentOf(source, places);
   const named = startingWithin(mentions.get(source.paragraph) ?? [], source.start, source.end);
   const referring = startingWithin(references.get(source.paragraph) ?? [], source.start, source.end);
   return personIn(named, source, text) ?? referenceIn(referring, source, text) ?? bodyIn(named, source, text);
 }
+
+/** "Ada Nowak, who said", "the minister who said": whom the words right before "who" name. */
+function antecedentOf(
+  { paragraph, start }: TextRange,
+  { mentions, references, paragraphs }: Places,
+): Named | undefined {
+  const text = paragraphs[paragraph] ?? '';
+  const isBeside = ({ end }: TextRange) =>
+    end <= start && /^(?: ?\([^)]*\))?,? $/.test(text.slice(end, start));
+  const from = start - ANTECEDENT_LENGTH;
+  const named = startingWithin(mentions.get(paragraph) ?? [], from, start).findLast(
+    (mention) => mention.entity.type === 'Person' && mention.form === 'name' && isBeside(mention),
+  );
+  const found = named ?? startingWithin(references.get(paragraph) ?? [], from, start).findLast(isBeside);
+  return found && { entity: found.entity, via: 'pronoun', sentencesBack: 0 };
+}
+
+/** Characters of the longest name before "who" that is looked at. */
+const ANTECEDENT_LENGTH = 120;
 
 function personIn(named: readonly DraftMention[], source: TextRange, text: string): Named | undefined {
   const person = named.find(

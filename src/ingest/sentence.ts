@@ -57,13 +57,18 @@ export function splitSentences(
 function endsSentence(text: string, units: readonly Token[], index: number, unit: Token): boolean {
   const next = units[index + 1];
   if (next === undefined) return true;
-  const startsNew = hasClass(next, WORD.capital | WORD.quote | WORD.number);
+  const startsNew = hasClass(next, WORD.capital | WORD.quote | WORD.number) || opensDoubled(unit, next);
   if (!startsNew) return false;
   if (unit.stretch === undefined)
     return ENDS.test(unit.text === "''" ? (units[index - 1]?.text ?? '') : unit.text);
   const last = lastInnerSign(text, unit);
   if (last === '.') return !isBareAttribution(units, index + 1);
   return /[?!…]/.test(last) && !isAttributionNext(units, index + 1);
+}
+
+/** The doubled apostrophes of an archive before a word, and not after one. */
+function opensDoubled(before: Token, { text, start }: Token): boolean {
+  return text === "''" && start > before.end;
 }
 
 /** The last character inside the marks. */

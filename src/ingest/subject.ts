@@ -13,7 +13,8 @@ const SKIPPED = WORD.adverb | WORD.negation | WORD.auxiliary;
  * Y and said", "X left, saying", "X went on to say". Undefined where there is none before it.
  */
 export function findSubject(units: readonly Token[], verb: number, steps = MAX_STEPS): Phrase | undefined {
-  if (steps === 0 || verb <= 0) return undefined;
+  if (steps === 0 || verb < 0) return undefined;
+  if (verb === 0) return hasClass(units[0], WORD.gerund) ? subjectOfNextClause(units, 0) : undefined;
   const at = skipToSubject(units, verb);
   const unit = units[at];
   if (unit === undefined) return undefined;
@@ -21,7 +22,7 @@ export function findSubject(units: readonly Token[], verb: number, steps = MAX_S
     return subjectOfGerund(units, verb, steps);
   if (unit.lower === 'to') return subjectOfEarlierVerb(units, at, steps);
   if (hasClass(unit, WORD.conjunction)) return subjectOfEarlierVerb(units, at, steps);
-  if (hasClass(unit, WORD.relative) && at > 0) return beforeRelative(units, at);
+  if (hasClass(unit, WORD.relative) && at > 0) return ofRelative(units, at);
   if (isComma(unit)) return acrossApposition(units, at, steps);
   const phrase = phraseEndingAt(units, at);
   if (phrase === undefined) return undefined;
@@ -72,6 +73,8 @@ function subjectOfGerund(units: readonly Token[], verb: number, steps: number): 
       if (quoted !== undefined) return quoted;
     }
   }
+  const own = phraseEndingAt(units, skipToSubject(units, verb));
+  if (own !== undefined && units[own.from - 1]?.lower === 'with') return own;
   return subjectOfEarlierVerb(units, verb, steps) ?? subjectOfNextClause(units, verb);
 }
 
@@ -107,6 +110,7 @@ const GOVERNORS = WORD.subordinator | WORD.relative;
 /** Whether a clause hangs on another: "that talks …", "who …", "said talks …". */
 function isSubordinate(units: readonly Token[], subject: Phrase): boolean {
   const before = units[subject.from - 1];
+  if (hasClass(units[subject.from], WORD.relative)) return true;
   if (before === undefined) return false;
   return hasClass(before, GOVERNORS) || (hasClass(before, SPEECH) && isFiniteVerb(units, subject.from - 1));
 }
@@ -114,6 +118,11 @@ function isSubordinate(units: readonly Token[], subject: Phrase): boolean {
 /** "is", "will" as the verb that a subject stands before; not the ending ’s. */
 export function isLoneAuxiliary(units: readonly Token[], index: number): boolean {
   return hasClass(units[index], WORD.auxiliary) && !isPossessive(units, index);
+}
+
+/** "X, who said": the relative pronoun, which stands for X; after "the deal that he said" the words before. */
+function ofRelative(units: readonly Token[], at: number): Phrase | undefined {
+  return units[at]?.lower === 'who' ? { from: at, to: at } : beforeRelative(units, at);
 }
 
 function beforeRelative(units: readonly Token[], at: number): Phrase | undefined {

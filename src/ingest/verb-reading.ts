@@ -29,7 +29,20 @@ export function isFiniteVerb(units: readonly Token[], index: number): boolean {
   const before = units[skipBack(units, index)];
   if (hasClass(before, WORD.auxiliary) && !isPossessive(units, skipBack(units, index))) return true;
   if (hasClass(unit, WORD.verb)) return !isNounPosition(units, index, before, unit);
-  return hasClass(unit, WORD.base) && takesBareVerb(before);
+  if (!hasClass(unit, WORD.base)) return false;
+  return takesBareVerb(before) || (NEVER_NOUNS.has(unit.lower) && standsAlone(before));
+}
+
+/** Verbs that are hardly ever nouns: "the experts, who left early, say". */
+const NEVER_NOUNS = new Set(['say', 'believe', 'think', 'argue', 'insist', 'predict', 'suggest', 'expect']);
+
+/** Whether nothing before a base form asks for it: "to say", "let us say". */
+function standsAlone(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  return (
+    hasClass(before, WORD.number | WORD.capital | WORD.quote) ||
+    /^(?:[,)%]|surveyed|polled|interviewed)$/.test(before.lower)
+  );
 }
 
 /** Determiners that also stand alone: "most said", "another added". */
@@ -70,11 +83,7 @@ function isNounPosition(
 
 /** What stands after a verb and hardly ever after a noun: "the plan promises to", "the party claims that". */
 function opensComplement(next: Token | undefined): boolean {
-  return (
-    hasClass(next, WORD.determiner | WORD.pronoun | WORD.quote) ||
-    next?.lower === 'to' ||
-    next?.lower === 'that'
-  );
+  return hasClass(next, WORD.determiner | WORD.pronoun) || next?.lower === 'to' || next?.lower === 'that';
 }
 
 function takesBareVerb(before: Token | undefined): boolean {

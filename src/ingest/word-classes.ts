@@ -39,6 +39,8 @@ export const WORD = {
   time: 1 << 23,
   /** Set by the tokenizer: without such a word a paragraph tells no time. */
   timing: 1 << 24,
+  /** A verb that tells a position: "supports the deal", "wants to resume talks". */
+  stance: 1 << 25,
 } as const;
 
 const SPEECH_BITS: Readonly<Record<SpeechVerbClass, number>> = {
@@ -47,6 +49,7 @@ const SPEECH_BITS: Readonly<Record<SpeechVerbClass, number>> = {
   object: WORD.object,
   label: WORD.label,
   think: WORD.think,
+  stance: WORD.stance,
 };
 
 /** Every verb of speech, opinion and naming. */

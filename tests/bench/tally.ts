@@ -1,10 +1,16 @@
+import { groupBy } from '#domain/group-by.ts';
+import type { SpeakerAttribution } from '#domain/quotation.ts';
 import type { CorpusRecord, Span } from './corpus.ts';
 import { findWords, formatF1, matchSpans, overlapRatio, wordRange } from './score-spans.ts';
 
 /** A segment that the ingest found. */
 export interface Prediction extends Span {
+  /** Of the quotation that it is part of. */
+  readonly id: string;
   readonly kind: string;
   readonly speaker: Span | null;
+  readonly cue: Span | null;
+  readonly attribution: SpeakerAttribution | undefined;
 }
 
 interface Tally {
@@ -116,13 +122,14 @@ function tallyIndirect(
   const gold = record.attributions
     .filter(({ type }) => type === 'indirect')
     .flatMap(({ content }) => {
-      const longest = [...content].sort(([a, b], [c, d]) => d - c - (b - a))[0];
-      return longest === undefined
-        ? []
-        : [{ range: wordRange(words, { start: longest[0], end: longest[1] }) }];
+      const longest = longestOf(content.map(([start, end]) => ({ start, end })));
+      return longest === undefined ? [] : [{ range: wordRange(words, longest) }];
     })
     .filter(isNotEmpty);
-  const found = predictions.map((quote) => ({ range: wordRange(words, quote) })).filter(isNotEmpty);
+  const found = [...groupBy(predictions, ({ id }) => id).values()]
+    .flatMap((segments) => longestOf(segments) ?? [])
+    .map((segment) => ({ range: wordRange(words, segment) }))
+    .filter(isNotEmpty);
   tally.indirectGold += gold.length;
   tally.indirectFound += found.length;
   tally.indirectRight += matchSpans(
@@ -130,6 +137,11 @@ function tallyIndirect(
     found.map(({ range }) => range),
     INDIRECT_OVERLAP,
   ).length;
+}
+
+/** Reported speech in several pieces ("The talks, she said, will go on") counts once, by its longest, on both sides. */
+function longestOf(spans: readonly Span[]): Span | undefined {
+  return [...spans].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
 function isNotEmpty({ range }: { readonly range: { readonly from: number; readonly to: number } }): boolean {
