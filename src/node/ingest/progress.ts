@@ -5,11 +5,17 @@ export interface Progress {
   finish(): void;
 }
 
+/** What is asked of standard error. */
+interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 const FIRST_AFTER = 1000;
 const NEXT_AFTER = 200;
 
 /** A line on standard error that is rewritten as the count grows; nothing where no terminal is, or for a short run. */
-export function startProgress(noun: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function startProgress(noun: string, stream: Terminal = process.stderr): Progress {
   if (!stream.isTTY) return { advance: () => {}, finish: () => {} };
   const start = performance.now();
   let count = 0;

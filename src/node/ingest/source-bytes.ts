@@ -16,7 +16,8 @@ const FORMATS: readonly { readonly bytes: readonly number[]; readonly message: s
 
 /** The text of a file, which must be UTF-8, with or without a byte order mark; the mark is not part of the text. */
 export function decodeSource(bytes: Uint8Array): Read<string> {
-  if (bytes.length === 0) return refuse('is empty');
+  if (bytes.length === 0)
+    return refuse('is empty; write the headline in the first line, then the paragraphs');
   const format = FORMATS.find((known) => known.bytes.every((byte, index) => bytes[index] === byte));
   if (format) return refuse(format.message);
   if (bytes.includes(0)) return refuse(describeNulBytes(bytes));
@@ -25,6 +26,21 @@ export function decodeSource(bytes: Uint8Array): Read<string> {
   } catch {
     const advice = 'save it as UTF-8 (for Windows-1252: iconv -f WINDOWS-1252 -t UTF-8)';
     return refuse(`is not UTF-8; ${advice}`, findBrokenLine(bytes));
+  }
+}
+
+/**
+ * The text of a saved web page, which may say that it is in another encoding than UTF-8. Only the first kilobyte is asked, as browsers do
+ * (HTML Living Standard, 13.2.3.2); an encoding that Node does not know is refused by name.
+ */
+export function decodePage(bytes: Uint8Array): Read<string> {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,30})/i.exec(head)?.[1];
+  if (label === undefined || /^utf-?8$/i.test(label)) return decodeSource(bytes);
+  try {
+    return { ok: true, value: new TextDecoder(label, { fatal: true }).decode(bytes) };
+  } catch {
+    return refuse(`says charset=${label} and is not readable as that; save the page anew as UTF-8`, 1);
   }
 }
 

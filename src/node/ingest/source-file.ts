@@ -8,7 +8,7 @@ import { type Read, refuse } from '#ingest/source-fault.ts';
 import { findTextFault } from '#ingest/text-fault.ts';
 import { readSavedPage } from './saved-page.ts';
 import type { SourceArticle } from './source-article.ts';
-import { decodeSource } from './source-bytes.ts';
+import { decodePage, decodeSource } from './source-bytes.ts';
 
 /** No article is longer; a larger file is a mistake, and is refused unread. */
 const MAX_MEGABYTES = 10;
@@ -17,7 +17,8 @@ const MAX_MEGABYTES = 10;
 export async function readSourceFile(path: string): Promise<Read<SourceArticle>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const decoded = decodeSource(bytes.value);
+  const isPage = /^\.x?html?$/i.test(extname(path));
+  const decoded = isPage ? decodePage(bytes.value) : decodeSource(bytes.value);
   if (!decoded.ok) return decoded;
   const text = normalizeLines(decoded.value);
   switch (extname(path).toLowerCase()) {
@@ -39,10 +40,13 @@ export async function readSourceFile(path: string): Promise<Read<SourceArticle>>
 export async function readBytes(path: string): Promise<Read<Uint8Array>> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return refuse('there is no such file');
+  if (found.isDirectory()) return refuse('is a folder; give the file of one article');
   if (!found.isFile()) return refuse('is no file');
   const megabytes = found.size / 1e6;
   if (megabytes > MAX_MEGABYTES)
-    return refuse(`is ${megabytes.toFixed(0)} MB; an article has at most ${MAX_MEGABYTES} MB`);
+    return refuse(
+      `is ${megabytes.toFixed(0)} MB; an article has at most ${MAX_MEGABYTES} MB; give a file with one article`,
+    );
   try {
     return { ok: true, value: await readFile(path) };
   } catch (error) {

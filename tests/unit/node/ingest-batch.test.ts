@@ -61,6 +61,30 @@ describe('ingest --ndjson', { timeout: 30_000 }, () => {
     expect(said).toEqual([]);
   });
 
+  it('answers a line that is too long or not UTF-8 without ending', async () => {
+    const child = project.start(['--ndjson']);
+    const said: Buffer[] = [];
+    child.stdout.on('data', (bytes) => said.push(bytes));
+    child.stdin.write(`${JSON.stringify({ id: 1, text: 'x'.repeat(11_000_000) })}\n`);
+    child.stdin.write(Buffer.from('{"id":2,"text":"\xff"}\n', 'latin1'));
+    child.stdin.end(row(3, 'H\nT.'));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    const lines = Buffer.concat(said).toString().trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).error)).toEqual([
+      'line 1: is longer than 10 MB, which no article is',
+      'line 2: is not UTF-8',
+      undefined,
+    ]);
+  });
+
+  it('stops at an interrupt', async () => {
+    const child = project.start(['--ndjson']);
+    child.stdin.write(`${row(1, 'H\nT.')}\n`);
+    await once(child.stdout, 'data');
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([null, 'SIGINT']);
+  });
+
   it('gives nothing for nothing', async () => {
     expect(await batch('')).toEqual(['']);
   });

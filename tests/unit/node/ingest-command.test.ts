@@ -97,10 +97,17 @@ describe('ingest FILE', { timeout: 20_000 }, () => {
       `---\ndate: x\n---\n${TEXT}`,
       'a.md:2: the front matter has no key “date”',
     ],
+    ['a folder', 'a.txt/b.md', TEXT, 'a.txt: is a folder'],
+    [
+      'a page in an encoding that it does not have',
+      'a.html',
+      '<meta charset="shift_jis"><p>\x80\xff\x80',
+      'a.html:1: says charset=shift_jis',
+    ],
     ['a headline without Latin letters', 'a.txt', '外交部\n文。', 'choose one with --slug'],
   ])('refuses %s, writes nothing and exits with 1', async (_, name, content, words) => {
     project.write(name, content);
-    const { code, stdout, stderr } = await project.run([name]);
+    const { code, stdout, stderr } = await project.run([name.replace('/b.md', '')]);
     expect(stderr).toContain(words);
     expect({ code, stdout, files: project.list() }).toEqual({ code: 1, stdout: '', files: [] });
     expect(stderr).not.toContain('    at ');
