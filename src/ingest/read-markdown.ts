@@ -38,9 +38,16 @@ export function readMarkdown(body: string): Read<ArticleText> {
   return readText(shown.join('\n'));
 }
 
-/** A `##` line is a paragraph of its own; the `>` of each line of a block quotation goes. */
+/**
+ * A `##` line and an item of a list are paragraphs of their own, without the item's bullet; the `>` of each line of a block quotation and
+ * the line between two parts (`***`) go. A number stays: "26. The delegation left".
+ */
 function partBlocks(body: string): string {
-  return body.replace(/^(?:[ \t]*>)+[ \t]?/gm, '').replace(/^#{2,6}[ \t].*$/gm, '\n$&\n');
+  return body
+    .replace(/^(?:[ \t]*>)+[ \t]?/gm, '')
+    .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, '')
+    .replace(/^[ \t]*[-*+][ \t]+(?=\S)/gm, '\n')
+    .replace(/^#{2,6}[ \t].*$/gm, '\n$&\n');
 }
 
 function stripMarkup(markdown: string): string {

@@ -38,10 +38,19 @@ export function decodePage(bytes: Uint8Array): Read<string> {
   const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,30})/i.exec(head)?.[1];
   if (label === undefined || /^utf-?8$/i.test(label)) return decodeSource(bytes);
   try {
-    return { ok: true, value: new TextDecoder(label, { fatal: true }).decode(bytes) };
+    const decoder = new TextDecoder(label, { fatal: true });
+    const text = decoder.decode(bytes);
+    return { ok: true, value: decoder.encoding === 'windows-1252' ? mendMarks(text) : text };
   } catch {
     return refuse(`says charset=${label} and is not readable as that; save the page anew as UTF-8`, 1);
   }
+}
+
+/** 0x80 to 0x9F of Windows-1252 (Encoding Standard, index windows-1252); Node 20 reads them as control characters. */
+const WINDOWS_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function mendMarks(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (mark) => WINDOWS_MARKS[mark.charCodeAt(0) - 0x80] ?? mark);
 }
 
 /** UTF-16 of English has a NUL in nearly every second byte. */

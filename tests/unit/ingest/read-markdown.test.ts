@@ -20,12 +20,21 @@ describe('readMarkdown', () => {
     );
   });
 
-  it('keeps what only looks like a list, a rule or code', () => {
-    expect(shown('Headline\n26. April was the day.\n- The envoy left.\nAll the rest.')).toEqual([
+  it('keeps what only looks like a numbered list', () => {
+    expect(shown('Headline\n26. April was the day.\n    Four spaces.')).toEqual([
       'Headline',
       '26. April was the day.',
-      '- The envoy left.',
-      'All the rest.',
+      'Four spaces.',
+    ]);
+  });
+
+  it('makes a paragraph of each item of a list, without its bullet, and drops the lines between parts', () => {
+    expect(shown('# Headline\n\nFirst.\n\n- “Yes,” she said.\n- *No*\n\n***\n\nLast.')).toEqual([
+      'Headline',
+      'First.',
+      '“Yes,” she said.',
+      'No',
+      'Last.',
     ]);
   });
 
