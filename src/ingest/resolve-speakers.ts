@@ -116,7 +116,7 @@ function personIn(named: readonly DraftMention[], source: TextRange, text: strin
 
 /** Not "the king’s lawyer", and not "a spokesman for President Macron". */
 function isHead({ start, end }: TextRange, source: TextRange, text: string): boolean {
-  if (/^['’]s?\b/.test(text.slice(end, end + 2))) return false;
+  if (end < source.end && /^['’]s?\b/.test(text.slice(end, end + 2))) return false;
   return !/(?:^|\s)(?:of|for|to|from|with|by|at)\s(?:[^,]*\s)?$/.test(text.slice(source.start, start));
 }
 
