@@ -8,7 +8,7 @@ export interface Doubt {
 }
 
 /** Below this confidence an editor is asked to look. */
-const SURE_ENOUGH = 0.6;
+const SURE_ENOUGH = 0.8;
 
 /** The quotations that an editor should look at: without a speaker, or with an uncertain one. */
 export function findDoubts(quotations: readonly Quotation[]): readonly Doubt[] {

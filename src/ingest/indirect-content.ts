@@ -3,9 +3,9 @@ import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { accordingTo, beforeInverted, besideClause, parenthetical } from './indirect-inserted.ts';
 import { type Phrase, phraseStartingAt, timePhraseEnd } from './noun-phrase.ts';
-import { holdsFiniteVerb } from './sentence-parts.ts';
+import { holdsFiniteVerb, lastWord } from './sentence-parts.ts';
 import { possessorOf } from './speech-possessor.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, isComma, isLoneAuxiliary } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { isFiniteVerb, isPassive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
@@ -67,7 +67,8 @@ function contentAfter(units: readonly Token[], at: number, source: Phrase): Cont
   if (start === undefined) return undefined;
   const { first, isClause } = start;
   if (!isClause && isDenied(units, at, source)) return undefined;
-  const end = contentEnd(units, first, isClause);
+  const whole = contentEnd(units, first, isClause);
+  const end = units[source.from]?.lower === 'who' ? beforeMainVerb(units, first, whole) : whole;
   if (end < first + 1) return undefined;
   return {
     parts: [{ from: first, to: end }],
@@ -76,6 +77,15 @@ function contentAfter(units: readonly Token[], at: number, source: Phrase): Cont
     pattern: 'before',
     covers: end,
   };
+}
+
+/** "X, who said the road was mined, has left": the comma before a verb ends what was said in a relative clause. */
+function beforeMainVerb(units: readonly Token[], first: number, end: number): number {
+  for (let index = first + 1; index < end; index += 1) {
+    if (!isComma(units[index])) continue;
+    if (isFiniteVerb(units, index + 1) || isLoneAuxiliary(units, index + 1)) return lastWord(units, index);
+  }
+  return end;
 }
 
 /** "pointed to", "called for": the preposition before what was said belongs to the cue; not the "to" of "vowed to respond". */

@@ -18,6 +18,14 @@ export function accordingTo(units: readonly Token[], at: number): Content | unde
     return { parts: [{ from: comma + 1, to: end }], cue, source, pattern: 'according-to', covers: end };
   }
   const before = lastWord(units, at - 1);
+  const isInserted = isComma(units[at - 1]) && isComma(units[source.to + 1]) && source.to + 1 < end;
+  if (isInserted && before <= LONGEST_CONTENT && !holdsFiniteVerb(units, 0, before)) {
+    const parts = [
+      { from: clauseStart(units), to: before },
+      { from: source.to + 2, to: end },
+    ];
+    return { parts, cue, source, pattern: 'according-to', covers: end };
+  }
   if (before < 2 || before > LONGEST_CONTENT) return undefined;
   return {
     parts: [{ from: clauseStart(units), to: before }],

@@ -11,6 +11,9 @@ const CLOSES_AFTER = /[\s)\]},.;:!?—–\-…]/;
 const SINGLE_SPEECH = /(?<=^|[\s([—–])['‘](?=\S)[^‘\n]{8,800}?[,.?!…]['’](?=[\s)—–]|$)/g;
 const DOUBLE_PAIR = /["“„«][^"“”„«»\n]+["”“»]/g;
 
+/** Either, whichever opens first: marks inside others do not tell the style. */
+const OUTER = new RegExp(`${DOUBLE_PAIR.source}|${SINGLE_SPEECH.source}`, 'g');
+
 /**
  * Single marks are the style of an article that has more speech in them than in double ones. An archive's doubled apostrophes ('') are
  * no marks here, and single ones beside them stand for nested speech.
@@ -19,8 +22,7 @@ export function detectMarkStyle(paragraphs: readonly string[]): MarkStyle {
   let balance = 0;
   for (const text of paragraphs) {
     if (text.includes("''")) return 'double';
-    balance += text.match(SINGLE_SPEECH)?.length ?? 0;
-    balance -= text.match(DOUBLE_PAIR)?.length ?? 0;
+    for (const [words] of text.matchAll(OUTER)) balance += /^['‘]/.test(words) ? 1 : -1;
   }
   return balance > 0 ? 'single' : 'double';
 }

@@ -12,31 +12,36 @@ export interface ResolvedSpeaker {
   readonly attribution: SpeakerAttribution;
 }
 
-/** By how the speaker is named. Set by hand, so that the surer way has the higher figure; not calibrated on data. */
-const BY_WAY: Readonly<Record<SpeakerAttribution['via'], number>> = {
-  name: 0.97,
-  role: 0.85,
-  pronoun: 0.85,
-  organization: 0.92,
-  country: 0.9,
-  capital: 0.88,
-  'carried-on': 0.7,
-};
-
-/** By how the source was found: a cue beside the quotation is sure, the mere subject of its sentence is not. */
+/**
+ * By how the source was found, the share of sources that were the annotators' too: 3,100 quotations of PolNeAR's training part, decision
+ * record 40. `none` has no source there.
+ */
 const BY_PATTERN: Readonly<Record<FoundQuotation['pattern'], number>> = {
-  after: 1,
-  inverted: 1,
-  'according-to': 1,
-  before: 0.95,
-  trailing: 0.9,
-  subject: 0.6,
-  'carried-on': 0.75,
+  after: 0.96,
+  inverted: 0.98,
+  'according-to': 0.95,
+  before: 0.92,
+  trailing: 0.8,
+  subject: 0.78,
+  'carried-on': 0.92,
   none: 0.5,
 };
 
+/** By how the speaker is named, against a name: the same count; those of `capital` and `country` are few, and rounded together. */
+const BY_WAY: Readonly<Record<SpeakerAttribution['via'], number>> = {
+  name: 1,
+  role: 0.88,
+  pronoun: 1,
+  organization: 0.9,
+  country: 0.9,
+  capital: 0.9,
+  'carried-on': 1,
+};
+
+/** "Trump’s call … his view": a pronoun whose name stands in the same sentence was right in 7 of 10. */
+const IN_SAME_SENTENCE = 0.75;
 /** What a sentence more between a pronoun or role and its name takes away. */
-const PER_SENTENCE = 0.95;
+const PER_SENTENCE = 0.97;
 
 interface Places {
   readonly mentions: ReadonlyMap<number, readonly DraftMention[]>;
@@ -64,7 +69,8 @@ export function resolveSpeaker(quotation: FoundQuotation, places: Places): Resol
   const found = speakerIn(source, places);
   if (found === undefined) return undefined;
   const { entity, via, sentencesBack } = found;
-  const distance = PER_SENTENCE ** Math.max(0, (sentencesBack ?? 0) - 1);
+  const isClose = via === 'pronoun' && sentencesBack === 0;
+  const distance = isClose ? IN_SAME_SENTENCE : PER_SENTENCE ** Math.max(0, (sentencesBack ?? 0) - 1);
   const confidence = Math.round(100 * BY_WAY[via] * BY_PATTERN[pattern] * distance) / 100;
   const way = pattern === 'carried-on' ? 'carried-on' : via;
   return {
@@ -116,7 +122,7 @@ function personIn(named: readonly DraftMention[], source: TextRange, text: strin
 
 /** Not "the king’s lawyer", and not "a spokesman for President Macron". */
 function isHead({ start, end }: TextRange, source: TextRange, text: string): boolean {
-  if (/^['’]s?\b/.test(text.slice(end, end + 2))) return false;
+  if (end < source.end && /^['’]s?\b/.test(text.slice(end, end + 2))) return false;
   return !/(?:^|\s)(?:of|for|to|from|with|by|at)\s(?:[^,]*\s)?$/.test(text.slice(source.start, start));
 }
 

@@ -58,8 +58,10 @@ export function isComma(unit: Token | undefined): boolean {
  */
 export function quotedSource(units: readonly Token[], verb: number): Phrase | undefined {
   if (!/^(?:quoted|cited|quotes|cites)$/.test(units[verb]?.lower ?? '')) return undefined;
-  if (isPassive(units, verb))
-    return units[verb + 1]?.lower === 'as' ? findSubject(units, verb, 2) : undefined;
+  if (isPassive(units, verb)) {
+    const by = units[verb + 1]?.lower === 'by' ? phraseStartingAt(units, verb + 2) : undefined;
+    return units[(by?.to ?? verb) + 1]?.lower === 'as' ? findSubject(units, verb, 2) : undefined;
+  }
   const source = phraseStartingAt(units, verb + 1);
   return source !== undefined && units[source.to + 1]?.lower === 'as' ? source : undefined;
 }

@@ -4,7 +4,7 @@ import type { Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
 /** Words that a rule takes for a time. */
-export interface RuleMatch {
+interface RuleMatch {
   readonly rule: TimeRule;
   readonly words: string;
   readonly start: number;

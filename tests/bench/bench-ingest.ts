@@ -1,9 +1,11 @@
 // Quality and speed of the ingest on a corpus: npm run bench:ingest -- --corpus FILE [--predictions FILE]
+// With --memory 10000 instead the memory of `ingest --ndjson` over so many articles, the corpus again and again.
 // The corpus has one {id, text, quotes, attributions} a line; this repository has none.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { decodeTopics } from '#dataset/topic-file.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
 import { analyzeArticle } from '#ingest/pipeline.ts';
+import { formatSample, measureBatch } from './batch-memory.ts';
 import { type CorpusRecord, readCorpus, type Span, splitParagraphs } from './corpus.ts';
 import { emptyTally, formatTally, type Prediction, tallyRecord } from './tally.ts';
 
@@ -17,6 +19,15 @@ const topics = decodeTopics(JSON.parse(readFileSync('content/topics.json', 'utf8
 if (!topics.ok) throw new Error(topics.fault.message);
 const records = readCorpus(path);
 const vocabulary = topics.value;
+const batch = Number(readOption('--memory') ?? 0);
+if (batch > 0) {
+  for (const sample of await measureBatch(
+    records.map(({ text }) => text),
+    batch,
+  ))
+    console.log(formatSample(sample));
+  process.exit(0);
+}
 
 /** Articles after which the machine runs at its speed: a small corpus goes through more rounds. */
 const WARM = 2_000;

@@ -27,6 +27,8 @@ interface Tally {
   indirectFound: number;
   indirectRight: number;
   readonly byKind: Map<string, { gold: number; found: number }>;
+  /** Speakers of matched quotations by how they were found and by how sure that is said to be. */
+  readonly byWay: Map<string, { found: number; right: number }>;
 }
 
 /** A quotation counts as found from this overlap of its words on; reported speech, whose edges are open, from 0.5. */
@@ -48,6 +50,7 @@ export function emptyTally(): Tally {
     indirectFound: 0,
     indirectRight: 0,
     byKind: new Map(),
+    byWay: new Map(),
   };
 }
 
@@ -93,6 +96,26 @@ function tallyQuotes(
     kindOf(tally, a.kind ?? 'quote').found += 1;
     if (overlapRatio(a.range, b.range) === 1) tally.exact += 1;
     tallySpeaker(tally, a.speaker, b.speaker, words);
+    if (a.speaker && b.speaker) tallyWay(tally, b.attribution, sharesWords(words, a.speaker, b.speaker));
+  }
+}
+
+function sharesWords(words: readonly Span[], a: Span, b: Span): boolean {
+  return overlapRatio(wordRange(words, a), wordRange(words, b)) > 0;
+}
+
+/** Lower ends of the bands of confidence, the surest first. */
+const BANDS = [0.95, 0.9, 0.8, 0.7, 0];
+
+function tallyWay({ byWay }: Tally, attribution: SpeakerAttribution | undefined, isRight: boolean) {
+  const band = BANDS.find((least) => (attribution?.confidence ?? -1) >= least);
+  const keys =
+    attribution === undefined ? ['unresolved'] : [`via ${attribution.via}`, `confidence ≥ ${band}`];
+  for (const key of keys) {
+    const entry = byWay.get(key) ?? { found: 0, right: 0 };
+    entry.found += 1;
+    if (isRight) entry.right += 1;
+    byWay.set(key, entry);
   }
 }
 
@@ -167,6 +190,12 @@ export function formatTally(tally: Tally): string {
       ([kind, own]) =>
         `recall, ${kind.padEnd(20)} ${percent(own.found, own.gold)}  (${own.found} of ${own.gold})`,
     ),
+    ...[...tally.byWay]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([key, own]) =>
+          `speaker, ${key.padEnd(20)} ${percent(own.right, own.found)}  (${own.right} of ${own.found})`,
+      ),
     `indirect content, IoU ≥ 0.5  ${formatF1(tally.indirectRight, tally.indirectFound, tally.indirectGold)}`,
   ].join('\n');
 }

@@ -22,7 +22,7 @@ export function AttributionNote({ article, record }: AttributionNoteProps) {
         {doubtful ? 'speaker uncertain' : 'how attributed'}
       </button>
       <span id={id} popover="auto" className={styles.note}>
-        {words} Certainty {Math.round(attribution.confidence * 100)} %, estimated by rule.
+        {words} Certainty {Math.round(attribution.confidence * 100)} %, as measured on annotated news.
       </span>
     </>
   );
