@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { flagPlugin } from './src/node/flag-plugin.ts';
 import { geographyPlugin } from './src/node/geography-plugin.ts';
 import { iconPlugin } from './src/node/icon-plugin.ts';
+import { manifestPlugin } from './src/node/manifest-plugin.ts';
 import { offlinePlugin } from './src/node/offline-plugin.ts';
 import { prerenderPlugin } from './src/node/prerender-plugin.ts';
 import { routerPlugin } from './src/node/router-plugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     flagPlugin(),
     geographyPlugin(),
     sharingPlugin(),
+    manifestPlugin(),
     offlinePlugin(),
     prerenderPlugin(process.env.FAULT_COLLECTOR),
   ],
@@ -40,6 +42,14 @@ export default defineConfig({
             'tests/golden/**/*.test.ts',
             'tests/architecture/**/*.test.ts',
           ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.{ts,tsx}'],
+          testTimeout: 600_000,
         },
       },
       {

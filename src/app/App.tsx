@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { ROUTE_PATHS } from '#domain/permalink.ts';
 import { EMBED_ROUTE } from '#domain/quotation-paths.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -20,8 +20,9 @@ const EmbedRoute = lazy(async () => {
 /** The whole application, inside a router and a query client. */
 export function App() {
   useReveal();
+  const { key } = useLocation();
   return (
-    <ErrorBoundary>
+    <ErrorBoundary place={key}>
       <Routes>
         <Route path={ROUTE_PATHS.library} element={<LibraryPart />} />
         <Route path={ROUTE_PATHS.text} element={<ArticleRoute />}>

@@ -72,7 +72,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
         </>
       }
     >
-      <StoredCopyNotice slug={permalink.slug} />
+      <StoredCopyNotice />
       <LinkNotices
         article={article}
         permalink={checked.permalink}

@@ -2,10 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { articleQuery } from '#data/article-queries.ts';
 import { QUERY_CLIENT } from '#data/query-client.ts';
+import { storedCopyDate } from '#data/stored-copy.ts';
+import { articlePath } from '#dataset/paths.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { LoadFailurePage } from './LoadFailurePage.tsx';
 import { Shell } from './Shell.tsx';
 import { Skeleton } from './Skeleton.tsx';
+import { StoredCopyContext } from './stored-copy-context.ts';
 
 interface FetchedArticleProps {
   readonly slug: string;
@@ -15,7 +18,12 @@ interface FetchedArticleProps {
 /** An article that did not come inside the page. */
 export function FetchedArticle({ slug, children }: FetchedArticleProps) {
   const query = useQuery(articleQuery(slug), QUERY_CLIENT);
-  if (query.isSuccess) return children(query.data);
+  // A failed look for a newer copy takes nothing away.
+  if (query.data !== undefined) {
+    const date = storedCopyDate(articlePath(slug));
+    const copy = date && { date, isLooking: query.isFetching, look: () => void query.refetch() };
+    return <StoredCopyContext value={copy}>{children(query.data)}</StoredCopyContext>;
+  }
   return (
     <Shell>
       {query.isError ? (

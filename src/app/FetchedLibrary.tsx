@@ -14,7 +14,7 @@ interface FetchedLibraryProps {
 /** The library, where it did not come inside the page. */
 export function FetchedLibrary({ children }: FetchedLibraryProps) {
   const query = useQuery(libraryQuery(), QUERY_CLIENT);
-  if (query.isSuccess) return children(query.data);
+  if (query.data !== undefined) return children(query.data);
   return (
     <Shell>
       {query.isError ? (

@@ -31,8 +31,8 @@ export function LedgerNotice({ article, id, permalink }: LedgerNoticeProps) {
       return (
         <LinkNotice to={permalink}>
           <strong>Gone.</strong> This quotation is no longer in the article; {describeEnd(found.former)}it
-          read: “{found.former.words}”{found.former.speaker && ` (${found.former.speaker})`}. Nothing else is
-          shown in its place.
+          read: “<bdi>{found.former.words}</bdi>”
+          {found.former.speaker && <bdi> ({found.former.speaker})</bdi>}. Nothing else is shown in its place.
         </LinkNotice>
       );
     case 'reworded': {

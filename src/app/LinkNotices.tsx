@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import { chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { IgnoredParameter, Permalink } from '#domain/permalink.ts';
+import { shorten } from '#domain/shorten.ts';
+import { IgnoredParameters } from './IgnoredParameters.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { ROUTE_PARTS } from './route-parts.ts';
 
@@ -24,7 +27,7 @@ export function LinkNotices({ article, permalink, ignored }: LinkNoticesProps) {
       {ignored.length > 0 && (
         <LinkNotice to={permalink}>
           This link also asks for something unknown here, which was left out:{' '}
-          {ignored.map(({ key, value }) => `${key}=${value}`).join(', ')}.
+          <IgnoredParameters ignored={ignored} />.
         </LinkNotice>
       )}
       {screen.name === 'quotation' && !article.recordById.has(screen.id) && (
@@ -46,9 +49,14 @@ export function LinkNotices({ article, permalink, ignored }: LinkNoticesProps) {
   );
 }
 
-function describeMissing(article: IndexedArticle, permalink: Permalink): string | undefined {
+function describeMissing(article: IndexedArticle, permalink: Permalink): ReactNode {
   const { screen } = permalink;
   const isEntity = screen.name === 'entity' || screen.name === 'country';
   if (!isEntity || chosenEntity(article, permalink) !== undefined) return undefined;
-  return `This article does not mention “${screen.name === 'country' ? screen.code : screen.id}”.`;
+  return (
+    <>
+      This article does not mention “<bdi>{shorten(screen.name === 'country' ? screen.code : screen.id)}</bdi>
+      ”.
+    </>
+  );
 }

@@ -1,22 +1,25 @@
-import { storedCopyDate } from '#data/stored-copy.ts';
-import { articlePath } from '#dataset/paths.ts';
+import { useContext } from 'react';
+import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { StoredCopyContext } from './stored-copy-context.ts';
 
-/** Says that an article is this device's stored copy, and from when. */
-export function StoredCopyNotice({ slug }: { readonly slug: string }) {
-  const date = storedCopyDate(articlePath(slug));
-  if (date === undefined) return null;
+/** Says that an article is this device's stored copy, and from when; it goes once the network has answered. */
+export function StoredCopyNotice() {
+  const copy = useContext(StoredCopyContext);
+  if (copy === undefined) return null;
   return (
     <Notice
       actions={
-        // biome-ignore lint/a11y/useValidAnchor: the address is this page's own, to be asked for once more.
-        <a href="" onClick={() => location.reload()}>
-          Look for a newer one
-        </a>
+        <Button disabled={copy.isLooking} onClick={copy.look}>
+          {copy.isLooking ? 'Looking …' : 'Look for a newer one'}
+        </Button>
       }
     >
       The network does not answer. This is the copy stored on this device on{' '}
-      {date.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}.
+      <time dateTime={copy.date.toISOString()}>
+        {copy.date.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}
+      </time>
+      .
     </Notice>
   );
 }

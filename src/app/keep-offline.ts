@@ -1,28 +1,43 @@
 import type { EmbeddedFile } from '#data/embedded-file.ts';
-import { STORED_FILES, STORED_ON } from '#data/stored-copy.ts';
+import type { WorkerMessage } from './offline/worker-message.ts';
 import { reportFault } from './report-fault.ts';
 
 const WORKER = `${import.meta.env.BASE_URL}service-worker.js`;
 
 /**
- * Keeps the app and what was read on this device, so that it opens without a network. The files that came inside the
- * page are put where the service worker looks for them. Where any of it is refused, the page reads on as before.
+ * Keeps the app and what was read on this device, so that it opens without a network. `files` came inside the page, where
+ * the service worker does not see them. Where any of it is refused, the page reads on as before. In a frame of another
+ * site nothing is kept: whoever reads that site did not come for this one.
  */
 export async function keepOffline(files: readonly EmbeddedFile[]): Promise<void> {
-  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV || window !== window.top) return;
   try {
-    await Promise.all([storeFiles(files), navigator.serviceWorker.register(trust(WORKER))]);
+    const registration = await navigator.serviceWorker.register(trust(WORKER));
+    offerToTakeOver(registration);
+    const { active } = await navigator.serviceWorker.ready;
+    tell(active, { type: 'keep-files', files, faces: listFaces() });
   } catch (error) {
     reportFault(error, 'offline');
   }
 }
 
-async function storeFiles(files: readonly EmbeddedFile[]): Promise<void> {
-  const cache = await caches.open(STORED_FILES);
-  for (const { path, text } of files) {
-    const headers = { 'content-type': 'application/json', [STORED_ON]: new Date().toISOString() };
-    await cache.put(`${import.meta.env.BASE_URL}${path}`, new Response(text, { headers }));
-  }
+/** The files of the faces that this page uses. */
+function listFaces(): readonly string[] {
+  const names = performance.getEntriesByType('resource').map(({ name }) => name);
+  return [...new Set(names.filter((name) => name.startsWith(location.origin) && name.endsWith('.woff2')))];
+}
+
+/** Tells a newer worker that waits, now or once it is installed, of which version this page is. */
+function offerToTakeOver(registration: ServiceWorkerRegistration): void {
+  const offer = () => tell(registration.waiting, { type: 'take-over', script: import.meta.url });
+  offer();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', offer);
+  });
+}
+
+function tell(worker: ServiceWorker | null, message: WorkerMessage): void {
+  worker?.postMessage(message);
 }
 
 /** The page's policy lets no script be named by a string, except this one. */

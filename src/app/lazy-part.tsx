@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
-import { recoverPart } from './recover-part.ts';
+import { recoverPart } from '#data/recover-part.ts';
 
 /** A component whose code is a file of its own. */
 export interface LazyPart<Props extends object> {
@@ -17,7 +17,17 @@ export function lazyPart<Props extends object>(
   const load = async () => {
     loaded = await fetchPart();
   };
-  const Waiting = lazy(async () => ({ default: await fetchPart().catch(recoverPart) }));
+  const wait = () =>
+    lazy(async () => {
+      try {
+        return { default: await fetchPart().catch(recoverPart) };
+      } catch (error) {
+        // Whoever tries again must not be told of this failure once more.
+        Waiting = wait();
+        throw error;
+      }
+    });
+  let Waiting = wait();
   const Part = (props: Props) => {
     const [Chosen] = useState<ComponentType<Props>>(() => loaded ?? Waiting);
     return (

@@ -7,7 +7,7 @@ import { BrowserRouter } from 'react-router';
 import { readEmbeddedFiles } from '#data/embedded-file.ts';
 import { App } from './App.tsx';
 import { type PrerenderedPage, takePage } from './prerendered-page.ts';
-import { reportFault, watchFaults } from './report-fault.ts';
+import { reportFault, tellFault, watchFaults } from './report-fault.ts';
 import { loadParts, ROUTE_PARTS } from './route-parts.ts';
 import { ServedContext } from './served-context.ts';
 import { whenIdle } from './when-idle.ts';
@@ -17,10 +17,13 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 const faults = {
   onCaughtError: (error: unknown) => reportFault(error, 'render'),
-  onUncaughtError: (error: unknown) => reportFault(error, 'render'),
+  // Not even the page that says so could be shown.
+  onUncaughtError: (error: unknown) => tellFault(error, 'render'),
   onRecoverableError: (error: unknown) => reportFault(error, 'hydrate'),
 };
 watchFaults();
+// From here on faults are told here; until then index.html does.
+root.ownerDocument.documentElement.dataset.started = '';
 
 const page = takePage(root);
 

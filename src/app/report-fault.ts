@@ -22,23 +22,32 @@ export function reportFault(error: unknown, where: string): void {
   reports += 1;
   const report: FaultReport = {
     where,
-    message: messageOf(error).slice(0, 500),
-    stack: error instanceof Error ? (error.stack ?? '').slice(0, 4000) : '',
+    message: withoutSearch(messageOf(error)).slice(0, 500),
+    stack: error instanceof Error ? withoutSearch(error.stack ?? '').slice(0, 4000) : '',
     path: location.pathname,
     version: import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1),
   };
   navigator.sendBeacon(collector, JSON.stringify(report));
 }
 
-/** Hears of what nothing else catches, and lets the page say so. */
-export function watchFaults(): void {
-  addEventListener('error', ({ error, message }) => show(error ?? message, 'script'));
-  addEventListener('unhandledrejection', ({ reason }) => show(reason, 'promise'));
-}
-
-function show(error: unknown, where: string): void {
+/** Reports a fault that nothing on the page shows, and says beside the page that there was one. */
+export function tellFault(error: unknown, where: string): void {
   reportFault(error, where);
   import('./show-fault.tsx').then(({ showFault }) => showFault(messageOf(error))).catch(() => {});
+}
+
+/** Hears of what nothing else catches. */
+export function watchFaults(): void {
+  addEventListener('error', ({ error, message }) => {
+    // The browser's way to say that sizes will be looked at again in the next frame.
+    if (!message.startsWith('ResizeObserver loop')) tellFault(error ?? message, 'script');
+  });
+  addEventListener('unhandledrejection', ({ reason }) => tellFault(reason, 'promise'));
+}
+
+/** Addresses in a stack can hold what the reader searched for or selected. */
+function withoutSearch(text: string): string {
+  return text.replace(/(https?:\/\/[^\s?#)]*)[?#][^\s:)]*/g, '$1');
 }
 
 function messageOf(error: unknown): string {

@@ -1,79 +1,73 @@
 import files from 'virtual:precached-files';
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { STORED_FILES, STORED_ON } from '#data/stored-copy.ts';
+import { LIBRARY_PATH } from '#dataset/paths.ts';
+import { openPage } from './offline/open-page.ts';
+import { keepExtras, openExtra } from './offline/stored-extras.ts';
+import { findStored, openFile, storeFile } from './offline/stored-files.ts';
+
+import { isWorkerMessage, type WorkerMessage } from './offline/worker-message.ts';
 
 // The app itself is stored when the worker is installed. Pages and data come from the network while it answers; without
 // it every page opens as the empty shell, which reads the article that was stored when it was last read.
 
 const BASE = import.meta.env.BASE_URL;
-/** A line this slow is as good as none to a reader whose article is stored. */
-const PATIENCE_MS = 8000;
-const MOST_ARTICLES = 100;
-const FLAGS = 'communique-flags';
+/** Pictures, feeds and the like, opened by themselves, are no pages. The search is looked at too, hence the first part. */
+const HAS_EXTENSION = /^[^?]*\.\w+(?:\?|$)/;
 
 precacheAndRoute([...files]);
 cleanupOutdatedCaches();
-Reflect.get(globalThis, 'skipWaiting').call(globalThis);
 clientsClaim();
+addEventListener('activate', (event) => {
+  event.waitUntil(Promise.resolve(registration.navigationPreload?.enable()));
+});
 
-registerRoute(new NavigationRoute(({ request }) => openPage(request)));
+const pages = new NavigationRoute(({ request, event }) => openPage(request, event), {
+  denylist: [HAS_EXTENSION],
+});
+registerRoute(pages);
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${BASE}articles/`) && url.pathname.endsWith('.json'),
-  ({ request }) => openFile(request),
+  ({ request, event }) => openFile(request, event),
 );
 registerRoute(
-  ({ url }) => url.pathname.startsWith(`${BASE}flags/`),
-  ({ request }) => openFlag(request),
+  ({ url }) => url.pathname.startsWith(`${BASE}flags/`) || url.pathname.endsWith('.woff2'),
+  ({ request }) => openExtra(request),
 );
 
-async function openPage(request: Request): Promise<Response> {
-  const shell = () => matchPrecache(`${BASE}shell.html`);
-  try {
-    const response = await fetchInTime(request);
-    return response.status < 500 ? response : ((await shell()) ?? response);
-  } catch {
-    return (await shell()) ?? Response.error();
+addEventListener('message', (event: ExtendableMessageEvent) => {
+  if (isWorkerMessage(event.data)) event.waitUntil(follow(event.data));
+});
+
+async function follow(message: WorkerMessage): Promise<void> {
+  if (message.type === 'take-over') return takeOver(message.script);
+  for (const { path, text } of message.files) {
+    await storeFile(
+      `${BASE}${path}`,
+      new Response(text, { headers: { 'content-type': 'application/json' } }),
+    );
   }
+  await storeLibrary();
+  await keepExtras(message.faces.filter((face) => !isPartOfApp(face)));
 }
 
-async function openFile(request: Request): Promise<Response> {
-  const cache = await caches.open(STORED_FILES);
-  try {
-    const response = await fetchInTime(request);
-    if (response.ok) await store(cache, request, response.clone());
-    if (response.status < 500) return response;
-    return (await cache.match(request)) ?? response;
-  } catch (error) {
-    const stored = await cache.match(request);
-    if (stored === undefined) throw error;
-    return stored;
-  }
+/** The way from an article to the others must not end without a network. */
+async function storeLibrary(): Promise<void> {
+  const url = `${BASE}${LIBRARY_PATH}`;
+  if ((await findStored(url)) === undefined) await storeFile(url, await fetch(url));
 }
 
-async function store(cache: Cache, request: Request, response: Response): Promise<void> {
-  const headers = new Headers(response.headers);
-  headers.set(STORED_ON, new Date().toISOString());
-  headers.delete('content-encoding');
-  await cache.delete(request);
-  await cache.put(request, new Response(await response.blob(), { headers }));
-  const [oldest, ...others] = await cache.keys();
-  if (oldest !== undefined && others.length >= MOST_ARTICLES) await cache.delete(oldest);
+/**
+ * A new version waits until no page of the former one is open, since such a page still needs its own files: then, or
+ * when the only open page turns out to be of the new version. So no page ever has to be reloaded.
+ */
+async function takeOver(script: string): Promise<void> {
+  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const others = open.filter(({ url }) => url.startsWith(registration.scope)).slice(1);
+  if (isPartOfApp(script) && others.length === 0) await skipWaiting();
 }
 
-async function openFlag(request: Request): Promise<Response> {
-  const cache = await caches.open(FLAGS);
-  const stored = await cache.match(request);
-  if (stored !== undefined) return stored;
-  const response = await fetch(request);
-  if (response.ok) await cache.put(request, response.clone());
-  return response;
-}
-
-async function fetchInTime(request: Request): Promise<Response> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The network is too slow')), PATIENCE_MS);
-  });
-  return Promise.race([fetch(request), late]);
+function isPartOfApp(address: string): boolean {
+  return files.some(({ url }) => new URL(url, location.href).href === address);
 }

@@ -5,6 +5,7 @@ import { indexArticle } from '#domain/indexed-article.ts';
 import { fetchJson } from './fetch-json.ts';
 import { LoadError } from './load-error.ts';
 import { loadPart } from './load-part.ts';
+import { storedCopyDate } from './stored-copy.ts';
 import { TOPIC_IDS } from './topic-vocabulary.ts';
 
 // The decoders are parts of their own: a prerendered page carries its article, checked when the site was built.
@@ -12,6 +13,7 @@ import { TOPIC_IDS } from './topic-vocabulary.ts';
 export function libraryQuery() {
   return queryOptions({
     queryKey: ['library'],
+    ...recheckStored(LIBRARY_PATH),
     queryFn: async ({ signal }) => {
       const [json, { decodeLibrary }] = await Promise.all([
         fetchJson(LIBRARY_PATH, signal),
@@ -25,6 +27,7 @@ export function libraryQuery() {
 export function articleQuery(slug: string) {
   return queryOptions({
     queryKey: ['article', slug],
+    ...recheckStored(articlePath(slug)),
     queryFn: async ({ signal }) => {
       const path = articlePath(slug);
       const [json, { decodeArticle }] = await Promise.all([
@@ -34,6 +37,19 @@ export function articleQuery(slug: string) {
       return indexArticle(unwrap(path, decodeArticle(json, TOPIC_IDS)));
     },
   });
+}
+
+/** A line that is said to be back may still take a moment to carry anything. */
+const RECHECK_MS = 15_000;
+
+/** While the copy stored on this device is shown, the network is asked again: on a sign of life, and every now and then. */
+function recheckStored(path: string) {
+  const isStored = () => storedCopyDate(path) !== undefined;
+  return {
+    refetchOnReconnect: () => isStored() && 'always',
+    refetchOnWindowFocus: () => isStored() && 'always',
+    refetchInterval: () => isStored() && RECHECK_MS,
+  } as const;
 }
 
 function unwrap<Value>(path: string, decoded: Decoded<Value>): Value {

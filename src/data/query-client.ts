@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { LoadError } from './load-error.ts';
 
 /**
@@ -18,3 +18,10 @@ export const QUERY_CLIENT = new QueryClient({
     },
   },
 });
+
+if (!import.meta.env.SSR) {
+  // No provider does it: the client must hear of the network, and of the reader coming back to the page. It takes every
+  // page for online that has not seen the network go, and would not notice it coming back.
+  onlineManager.setOnline(navigator.onLine);
+  QUERY_CLIENT.mount();
+}

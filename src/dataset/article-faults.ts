@@ -1,3 +1,4 @@
+import { shorten } from '#domain/shorten.ts';
 import type { TextSpan } from '#domain/text-span.ts';
 import type { ArticleFile } from './article-schema.ts';
 import { type Fault, formatPath } from './decode-result.ts';
@@ -54,7 +55,7 @@ function* findQuotationFaults(
   for (const [index, topic] of quotation.topics.entries()) {
     if (!topics.has(topic)) yield unknownId([...keys, 'topics', index], 'topic', topic);
     if (quotation.topics.indexOf(topic) !== index)
-      yield fault([...keys, 'topics', index], `“${topic}” stands twice`);
+      yield fault([...keys, 'topics', index], `“${shorten(topic)}” stands twice`);
   }
 }
 
@@ -114,14 +115,14 @@ function* findRepeats(file: ArticleFile): Generator<Fault> {
   for (const list of ['paragraphs', 'entities', 'quotations'] as const) {
     const seen = new Set<string>();
     for (const [index, { id }] of file[list].entries()) {
-      if (seen.has(id)) yield fault([list, index, 'id'], `“${id}” stands twice`);
+      if (seen.has(id)) yield fault([list, index, 'id'], `“${shorten(id)}” stands twice`);
       seen.add(id);
     }
   }
 }
 
 function unknownId(keys: Keys, what: string, id: string): Fault {
-  return fault(keys, `there is no ${what} “${id}”`);
+  return fault(keys, `there is no ${what} “${shorten(id)}”`);
 }
 
 function fault(keys: Keys, message: string): Fault {

@@ -21,6 +21,7 @@ const FIRST_PARTS = {
   entity: ['text', 'entity'],
   library: ['library'],
 } as const;
+const CHARSET = /<meta charset[^>]*>/;
 const SERVER_FOLDER = 'node_modules/.cache/communique/server';
 
 /** Lets one `vite build` write the whole site: the client, every page as HTML, headers and compressed copies. */
@@ -100,10 +101,8 @@ async function prerender(builder: ViteBuilder, collector: string | undefined): P
   logger.info(`first load, brotli:\n${describeFirstLoads(loads)}`);
   const pages = await writeSite({
     folder,
-    template: styled.replace(
-      '<meta charset',
-      `${policyElement(policy)}${collectorElement(collector)}<meta charset`,
-    ),
+    // Behind the encoding, which must stand within the first 1024 bytes, and before everything that the policy governs.
+    template: styled.replace(CHARSET, `$&${policyElement(policy)}${collectorElement(collector)}`),
     attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
     renderPath: server.renderPath,
     preloadsOf: (path) => preloadLinks(partFiles, server.partsOf(path), base),

@@ -68,7 +68,7 @@ test('says so when the dialog cannot be fetched, and opens it later', async ({ p
   await page.goto(`${QUOTES}?q=seeking`);
   const button = page.getByRole('main').getByRole('button', { name: 'More ways to share this quotation' });
   await button.click();
-  await expect(page.getByRole('alert')).toHaveText('No answer from the network');
+  await expect(page.getByRole('alert')).toContainText('No answer from the network');
   await page.unroute('**/ShareDialog-*.js');
   await button.click();
   await expect(page.getByRole('alert').or(page.getByRole('dialog'))).toBeVisible();

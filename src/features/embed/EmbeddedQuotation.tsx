@@ -33,7 +33,9 @@ export function EmbeddedQuotation({ article, record, former }: EmbeddedQuotation
           {parts.length > 0 && ` · ${parts.join(' · ')}`}
         </p>
         {former !== undefined && (
-          <p className={styles.origin}>Reworded since it was embedded; it read: “{former}”</p>
+          <p className={styles.origin}>
+            Reworded since it was embedded; it read: “<bdi>{former}</bdi>”
+          </p>
         )}
         <OutwardLink href={link}>In its place on Communiqué</OutwardLink>
       </figcaption>

@@ -13,7 +13,13 @@ export function GoneQuotation({ slug, former }: GoneQuotationProps) {
   return (
     <div className={styles.figure}>
       <p>
-        This quotation is no longer in the article as it was.{former !== undefined && ` It read: “${former}”`}
+        This quotation is no longer in the article as it was.
+        {former !== undefined && (
+          <>
+            {' '}
+            It read: “<bdi>{former}</bdi>”
+          </>
+        )}
       </p>
       <OutwardLink href={formatPermalink(permalinkTo(slug, { name: 'text' }))}>The article</OutwardLink>
     </div>

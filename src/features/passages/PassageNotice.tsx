@@ -50,8 +50,8 @@ function describe(passage: PassageLink, resolved: ResolvedPassage) {
     case 'gone':
       return (
         <>
-          <strong>Gone.</strong> The article no longer has these words: “{passage.exact}”. Nothing else is
-          marked in their place.
+          <strong>Gone.</strong> The article no longer has these words: “<bdi>{passage.exact}</bdi>”. Nothing
+          else is marked in their place.
         </>
       );
   }

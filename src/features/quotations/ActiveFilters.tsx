@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { FACETS, toggleValue } from '#domain/quotation-filter.ts';
+import { shorten } from '#domain/shorten.ts';
 import styles from './ActiveFilters.module.css';
 import { FACET_LABEL, facetValueLabel } from './facet-label.ts';
 
@@ -23,7 +24,7 @@ export function ActiveFilters({ article, permalink, onRemove }: ActiveFiltersPro
       rest: toggleValue(filter, facet, value),
     })),
   );
-  const wordChip = { name: FACET_LABEL.q, value: `“${filter.q}”`, rest: { ...filter, q: '' } };
+  const wordChip = { name: FACET_LABEL.q, value: `“${shorten(filter.q)}”`, rest: { ...filter, q: '' } };
   const chips = filter.q === '' ? facetChips : [...facetChips, wordChip];
   return (
     <ul className={styles.chips} aria-label="Filters in use">

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type FilterDrop, suggestDrops } from '#domain/facet-counts.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { NO_FILTER } from '#domain/quotation-filter.ts';
+import { shorten } from '#domain/shorten.ts';
 import styles from './EmptyResult.module.css';
 import { FACET_LABEL, facetValueLabel } from './facet-label.ts';
 
@@ -43,8 +45,14 @@ export function EmptyResult({ article, permalink }: EmptyResultProps) {
   );
 }
 
-function describeDrop(article: IndexedArticle, { filter }: Permalink, { part }: FilterDrop): string {
-  if (part === 'q') return `the words “${filter.q}”`;
+function describeDrop(article: IndexedArticle, { filter }: Permalink, { part }: FilterDrop): ReactNode {
+  if (part === 'q') {
+    return (
+      <>
+        the words “<bdi>{shorten(filter.q)}</bdi>”
+      </>
+    );
+  }
   const values = filter[part].map((value) => facetValueLabel(article, part, value));
   return `${FACET_LABEL[part].toLowerCase()} ${values.join(' or ')}`;
 }

@@ -24,7 +24,10 @@ export function MoreWaysButton({ article, target }: Omit<ShareDialogProps, 'onCl
       </button>
       {hasFailed && (
         <span className={styles.outcome} role="alert">
-          No answer from the network
+          No answer from the network{' '}
+          <button type="button" className={styles.reload} onClick={() => location.reload()}>
+            Reload
+          </button>
         </span>
       )}
       {Dialog && <Dialog article={article} target={target} onClose={() => setDialog(undefined)} />}

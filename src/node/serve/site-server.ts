@@ -9,15 +9,20 @@ const ENCODINGS = [
   { name: 'gzip', suffix: '.gz' },
 ] as const;
 
-/** Serves a built site as a static host would: its own headers, its compressed copies, `/x` from `x.html`. */
-export function createSiteServer(folder: string): Server {
+/**
+ * Serves a built site as a static host would: its own headers, its compressed copies, `/x` from `x.html`. `base` is the
+ * path under which the site was built to stand (vite build --base), with a slash at both ends.
+ */
+export function createSiteServer(folder: string, base = '/'): Server {
   const rules = parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const path = decodePath(request.url ?? '/');
     if (path === undefined) return void response.writeHead(400).end();
+    if (`${path}/` === base) return void response.writeHead(301, { location: base }).end();
+    if (!path.startsWith(base)) return void response.writeHead(404).end('Not found');
     response.setHeaders(new Map(Object.entries(headersFor(rules, path))));
-    answer(findSiteFile(folder, path), request, response);
+    answer(findSiteFile(folder, path.slice(base.length - 1)), request, response);
   });
 }
 

@@ -226,8 +226,27 @@ describe('decodeArticle', () => {
         json.url = 'javascript:alert(1)';
       },
     ],
+    [
+      'a headline of invisible characters',
+      'headline: has nothing in it that can be seen',
+      (json) => {
+        json.headline = '\u200B \uFEFF';
+      },
+    ],
   ])('names the place of %s', (_, expected, damage) => {
     expect(faultAfter(damage)).toContain(expected);
+  });
+
+  it('names a fault in few words, however long what is wrong', () => {
+    const long = 'a'.repeat(100_000);
+    const keyed = faultAfter((json) => {
+      json[long] = 1;
+    });
+    const named = faultAfter((json) => {
+      json.mentions[0].entity = long;
+    });
+    expect(keyed).toMatch(/^a{59}…: this key is not part/);
+    expect(named).toMatch(/“a{59}…”$/);
   });
 
   it.each([null, 7, 'text', [], {}])('refuses %j', (json) => {

@@ -1,0 +1,33 @@
+import { matchPrecache } from 'workbox-precaching';
+import { articlePath } from '#dataset/paths.ts';
+import { inTime } from './in-time.ts';
+import { findStored } from './stored-files.ts';
+
+const BASE = import.meta.env.BASE_URL;
+const ARTICLE = /^(?:embed\/)?articles\/([^/]+)/;
+
+/**
+ * Answers a navigation: with the page from the network, and without one with the empty shell, from which every path can
+ * start. A line that is only slow is waited for, unless the page's article is on this device.
+ */
+export async function openPage(request: Request, event: ExtendableEvent): Promise<Response> {
+  const fresh = fetchPage(request, event);
+  const shell = await matchPrecache(`${BASE}shell.html`).catch(() => undefined);
+  if (shell === undefined) return fresh;
+  try {
+    const response = await ((await hasArticle(request.url)) ? inTime(fresh) : fresh);
+    return response.status < 500 ? response : shell;
+  } catch {
+    return shell;
+  }
+}
+
+/** The browser may have asked for the page while it started the worker. */
+async function fetchPage(request: Request, event: ExtendableEvent): Promise<Response> {
+  return (await event.preloadResponse) ?? fetch(request);
+}
+
+async function hasArticle(url: string): Promise<boolean> {
+  const slug = ARTICLE.exec(new URL(url).pathname.slice(BASE.length))?.[1];
+  return slug !== undefined && (await findStored(`${BASE}${articlePath(slug)}`)) !== undefined;
+}

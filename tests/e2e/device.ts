@@ -1,0 +1,34 @@
+import base, { expect, type Page } from '@playwright/test';
+import { type DeployedSite, deploySite } from '../support/deployed-site.ts';
+import { TEXT } from './pages.ts';
+
+export const FILE = `${TEXT}.json`;
+
+/** Tests with a device that keeps things (a service worker), and a host of their own that can fail. */
+export const test = base.extend<{ site: DeployedSite }>({
+  serviceWorkers: 'allow',
+  site: async ({ context: _ }, use) => {
+    const site = await deploySite('dist');
+    await use(site);
+    await site.stop();
+  },
+});
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+/** The notice that the shown article is the device's copy. */
+export const note = (page: Page) =>
+  page.getByRole('note').filter({ hasText: 'This is the copy stored on this device on' });
+
+/** Reads a page until the app, the article and what goes with it are kept on the device. */
+export async function visit(page: Page, site: DeployedSite, path: string): Promise<void> {
+  await page.goto(site.url + path);
+  await expect.poll(() => page.evaluate(isKept, FILE), { timeout: 15_000 }).toBe(true);
+}
+
+async function isKept(file: string): Promise<boolean> {
+  if (navigator.serviceWorker.controller === null) return false;
+  const stored = await Promise.all(
+    [file, '/articles/index.json', '/flags/IQ.svg'].map((path) => caches.match(path)),
+  );
+  return stored.every((each) => each !== undefined);
+}

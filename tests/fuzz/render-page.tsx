@@ -1,0 +1,49 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { Route, Routes, StaticRouter } from 'react-router';
+import { ArticleFrame } from '#app/ArticleFrame.tsx';
+import { LoadFailurePage } from '#app/LoadFailurePage.tsx';
+import { NotFoundRoute } from '#app/routes/NotFoundRoute.tsx';
+import { QuotesRoute } from '#app/routes/QuotesRoute.tsx';
+import { TextRoute } from '#app/routes/TextRoute.tsx';
+import { articleQuery } from '#data/article-queries.ts';
+import { LoadError } from '#data/load-error.ts';
+import { createQueryClient } from '#data/query-client.ts';
+import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { parsePermalink, type UrlParts } from '#domain/permalink.ts';
+
+/** The HTML of an article at a URL, with all that its search and fragment ask for. */
+export function renderArticle(article: IndexedArticle, url: UrlParts): string {
+  const parsed = parsePermalink(url);
+  if (parsed === undefined) return render(<NotFoundRoute />);
+  const { screen } = parsed.permalink;
+  const isQuotes = screen.name === 'quotes' || screen.name === 'quotation';
+  const frame = <ArticleFrame article={article} requested={parsed.permalink} ignored={parsed.ignored} />;
+  return render(
+    <Routes>
+      <Route path="*" element={frame}>
+        <Route path="*" element={isQuotes ? <QuotesRoute /> : <TextRoute />} />
+      </Route>
+    </Routes>,
+    article,
+  );
+}
+
+/** The HTML of the page that says what is wrong with a file. */
+export function renderFault(message: string): string {
+  const error = new LoadError('broken', 'articles/x.json', message);
+  return render(<LoadFailurePage error={error} isRetrying={false} onRetry={() => {}} />);
+}
+
+function render(page: ReactNode, article?: IndexedArticle): string {
+  const client = createQueryClient();
+  if (article !== undefined) client.setQueryData(articleQuery(article.article.slug).queryKey, article);
+  const html = renderToString(
+    <QueryClientProvider client={client}>
+      <StaticRouter location="/">{page}</StaticRouter>
+    </QueryClientProvider>,
+  );
+  client.clear();
+  return html;
+}
