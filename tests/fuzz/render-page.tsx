@@ -1,4 +1,3 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Route, Routes, StaticRouter } from 'react-router';
@@ -7,9 +6,7 @@ import { LoadFailurePage } from '#app/LoadFailurePage.tsx';
 import { NotFoundRoute } from '#app/routes/NotFoundRoute.tsx';
 import { QuotesRoute } from '#app/routes/QuotesRoute.tsx';
 import { TextRoute } from '#app/routes/TextRoute.tsx';
-import { articleQuery } from '#data/article-queries.ts';
 import { LoadError } from '#data/load-error.ts';
-import { createQueryClient } from '#data/query-client.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { parsePermalink, type UrlParts } from '#domain/permalink.ts';
 
@@ -26,7 +23,6 @@ export function renderArticle(article: IndexedArticle, url: UrlParts): string {
         <Route path="*" element={isQuotes ? <QuotesRoute /> : <TextRoute />} />
       </Route>
     </Routes>,
-    article,
   );
 }
 
@@ -36,14 +32,6 @@ export function renderFault(message: string): string {
   return render(<LoadFailurePage error={error} isRetrying={false} onRetry={() => {}} />);
 }
 
-function render(page: ReactNode, article?: IndexedArticle): string {
-  const client = createQueryClient();
-  if (article !== undefined) client.setQueryData(articleQuery(article.article.slug).queryKey, article);
-  const html = renderToString(
-    <QueryClientProvider client={client}>
-      <StaticRouter location="/">{page}</StaticRouter>
-    </QueryClientProvider>,
-  );
-  client.clear();
-  return html;
+function render(page: ReactNode): string {
+  return renderToString(<StaticRouter location="/">{page}</StaticRouter>);
 }
