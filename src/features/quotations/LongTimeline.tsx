@@ -30,6 +30,10 @@ export function LongTimeline({ entries, chosen, renderEntry }: TimelineListProps
     rangeExtractor: (range) => keeper.extract(range, chosenIndex),
     initialMeasurementsCache: measured !== undefined && measured.first === entries[0] ? measured.items : [],
   });
+  const items = virtualizer.getVirtualItems();
+  useLayoutEffect(() => {
+    if (list.current !== null) putInPlace(list.current, items, virtualizer.getTotalSize(), scrollMargin);
+  });
   useLayoutEffect(() => {
     const { top } = list.current?.getBoundingClientRect() ?? { top: 0 };
     setScrollMargin(Math.round(top + scrollY));
@@ -45,26 +49,24 @@ export function LongTimeline({ entries, chosen, renderEntry }: TimelineListProps
       ref={list}
       className={styles.long}
       aria-label="Quotations"
-      style={{ blockSize: virtualizer.getTotalSize() }}
       onFocus={keepFocused}
       onBlur={() => keeper.keep(-1)}
     >
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
+      {items.map(({ index }) => {
         const record = entries[index];
-        return (
-          record &&
-          renderEntry(
-            record,
-            { index, of: entries.length },
-            {
-              top: start - scrollMargin,
-              measure: virtualizer.measureElement,
-            },
-          )
-        );
+        return record && renderEntry(record, { index, of: entries.length }, virtualizer.measureElement);
       })}
     </ol>
   );
+}
+
+/** The policy of the pages lets no element be styled from its attributes. */
+function putInPlace(list: HTMLElement, items: readonly VirtualItem[], size: number, margin: number): void {
+  list.style.setProperty('block-size', `${size}px`);
+  for (const [at, { start }] of items.entries()) {
+    const row = list.children[at];
+    if (row instanceof HTMLElement) row.style.setProperty('translate', `0 ${start - margin}px`);
+  }
 }
 
 function indexOfRow(element: Element): number {

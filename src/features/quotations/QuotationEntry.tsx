@@ -19,12 +19,6 @@ export interface RowPlace {
   readonly of: number;
 }
 
-/** Where on the page a row of a long list is put, in CSS pixels from the list's top. */
-export interface RowPosition {
-  readonly top: number;
-  readonly measure: (element: HTMLElement | null) => void;
-}
-
 interface QuotationEntryProps {
   readonly article: IndexedArticle;
   readonly record: QuotationRecord;
@@ -34,12 +28,13 @@ interface QuotationEntryProps {
   readonly isOutsideFilter: boolean;
   readonly renderShare: (target: ShareTarget) => ReactNode;
   readonly place?: RowPlace | undefined;
-  readonly position?: RowPosition | undefined;
+  /** Gets the row's element, for a list that puts its rows in place itself. */
+  readonly measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 
 /** One quotation of the timeline, at its place on the rail. */
 export function QuotationEntry(props: QuotationEntryProps) {
-  const { article, record, permalink, isChosen, isOutsideFilter, renderShare, place: row, position } = props;
+  const { article, record, permalink, isChosen, isOutsideFilter, renderShare, place: row, measure } = props;
   const { quotation } = record;
   const place = (article.paragraphIndexById.get(quotation.segments[0].paragraph) ?? 0) + 1;
   const base = { ...permalink, mention: undefined, fragment: '' };
@@ -51,8 +46,7 @@ export function QuotationEntry(props: QuotationEntryProps) {
       className={isChosen ? styles.chosen : styles.entry}
       aria-current={isChosen || undefined}
       tabIndex={-1}
-      ref={position?.measure}
-      style={position && { transform: `translateY(${position.top}px)` }}
+      ref={measure}
       data-index={row?.index}
       aria-posinset={row && row.index + 1}
       aria-setsize={row?.of}

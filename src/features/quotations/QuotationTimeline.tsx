@@ -2,7 +2,7 @@ import { type ComponentType, type ReactNode, useState } from 'react';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
 import type { ShareTarget } from '#domain/share-target.ts';
-import { QuotationEntry, type RowPlace, type RowPosition } from './QuotationEntry.tsx';
+import { QuotationEntry, type RowPlace } from './QuotationEntry.tsx';
 import styles from './QuotationTimeline.module.css';
 import { useWholePage } from './use-whole-page.ts';
 
@@ -11,11 +11,13 @@ export const PLAIN_LIMIT = 200;
 /** Of a longer list, the rows that are in the page until its code is there. */
 const FIRST_ROWS = 40;
 
+type RowMeasure = (element: HTMLElement | null) => void;
+
 /** What lists the quotations, all or only those near the screen. */
 export interface TimelineListProps {
   readonly entries: readonly QuotationRecord[];
   readonly chosen: QuotationRecord | undefined;
-  readonly renderEntry: (record: QuotationRecord, place?: RowPlace, position?: RowPosition) => ReactNode;
+  readonly renderEntry: (record: QuotationRecord, place?: RowPlace, measure?: RowMeasure) => ReactNode;
 }
 
 interface QuotationTimelineProps {
@@ -40,7 +42,7 @@ export function QuotationTimeline(props: QuotationTimelineProps) {
   const entries = isHidden
     ? article.records.filter((record) => record === chosen || visible.has(record))
     : shown;
-  const renderEntry: TimelineListProps['renderEntry'] = (record, place, position) => (
+  const renderEntry: TimelineListProps['renderEntry'] = (record, place, measure) => (
     <QuotationEntry
       key={record.quotation.id}
       article={article}
@@ -50,7 +52,7 @@ export function QuotationTimeline(props: QuotationTimelineProps) {
       isOutsideFilter={isHidden && record === chosen}
       renderShare={renderShare}
       place={place}
-      position={position}
+      measure={measure}
     />
   );
   if (entries.length <= PLAIN_LIMIT) return <PlainTimeline entries={entries} renderEntry={renderEntry} />;
