@@ -21,9 +21,13 @@ export function LibraryList({ entries }: { readonly entries: readonly LibraryEnt
             </h2>
             <p className={styles.facts}>
               <span>{describe(entry)}</span>
-              {entry.countries.map((code) => (
-                <Flag key={code} code={code} />
-              ))}
+              {entry.countries.length > 0 && (
+                <span className={styles.flags}>
+                  {entry.countries.map((code) => (
+                    <Flag key={code} code={code} />
+                  ))}
+                </span>
+              )}
             </p>
           </li>
         ))}
