@@ -19,7 +19,7 @@ export function LaneLegend({ article, isBinned, initials, pointed }: LaneLegendP
     <div className={styles.box}>
       <div className={pointed === undefined ? styles.legend : styles.hidden}>
         <p>
-          From left to right runs the article.{' '}
+          Each line is the article from its first word to its last.{' '}
           {isBinned
             ? 'The higher a block, the more words on the topic are quoted there, mostly '
             : 'A bar is a quotation, as long as its words, '}
