@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { QUOTATION, QUOTES, TEXT } from './pages.ts';
 
-const PAGES = [TEXT, QUOTES, `${QUOTES}/${QUOTATION.provinces}`, `${TEXT}/countries/AZ`, '/nowhere'];
+const PAGES = [TEXT, QUOTES, `${QUOTES}/${QUOTATION.provinces}`, `${TEXT}/countries/AZ`];
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
