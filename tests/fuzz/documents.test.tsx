@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { ROUTE_PARTS } from '#app/route-parts.ts';
 import { decodeArticle } from '#dataset/decode-article.ts';
 import { formatFault } from '#dataset/decode-result.ts';
 import { encodeArticle } from '#dataset/encode-article.ts';
@@ -20,6 +21,8 @@ const whole = encodeArticle({
   dateline: { printed: 'OSLO (Nov 25)', place: 'OSLO', monthDay: '11-25' },
   formerQuotations: [{ id: 'arden-gone~aaaaaa', words: 'We withdraw this.', speaker: 'Robin Arden' }],
 });
+
+beforeAll(() => Promise.all(Object.values(ROUTE_PARTS).map(({ load }) => load())));
 
 it('shows every damaged document or says clearly what is wrong with it', () => {
   const slow = runCases('documents', (random) => {

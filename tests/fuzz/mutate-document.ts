@@ -84,7 +84,7 @@ function change(text: string, random: Random, replace: (value: unknown) => unkno
 }
 
 function insertKey(text: string, random: Random, pair: string): string {
-  const braces = [...text.matchAll(/\{(?=")/g)].map(({ index }) => index + 1);
+  const braces = [...text.matchAll(/\{(?=\s*")/g)].map(({ index }) => index + 1);
   const place = pick(random, braces);
   return `${text.slice(0, place)}${pair},${text.slice(place)}`;
 }

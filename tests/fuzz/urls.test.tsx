@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { ROUTE_PARTS } from '#app/route-parts.ts';
 import { indexArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, parsePermalink } from '#domain/permalink.ts';
 import { generateArticle } from '../support/generated-article.ts';
@@ -14,6 +15,8 @@ const known = [
   ...article.article.paragraphs.map(({ id }) => id),
   ...['NO', 'ir', 'direct', 'mixed', 'sovereignty', 'on', '1', '99', 'where', 'when', 'Norway'],
 ];
+
+beforeAll(() => Promise.all(Object.values(ROUTE_PARTS).map(({ load }) => load())));
 
 it('opens every URL on what it names or on a page that says so', () => {
   const slow = runCases('URLs', (random) => {
