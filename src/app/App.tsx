@@ -20,9 +20,9 @@ const EmbedRoute = lazy(async () => {
 /** The whole application, inside a router and a query client. */
 export function App() {
   useReveal();
-  const { key } = useLocation();
+  const { key, pathname, search } = useLocation();
   return (
-    <ErrorBoundary place={key}>
+    <ErrorBoundary place={`${key} ${pathname}${search}`}>
       <Routes>
         <Route path={ROUTE_PATHS.library} element={<LibraryPart />} />
         <Route path={ROUTE_PATHS.text} element={<ArticleRoute />}>
