@@ -6,7 +6,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DATELINE = /^((?=\p{Lu})[^–—\n]{2,60}?)\s+[–—-]{1,2}\s+(?=\S)/u;
 const DATE = /\b(?:(\p{L}{3,9})\.? (\d{1,2})|(\d{1,2}) (\p{L}{3,9}))\b/u;
 const AGENCY_ONLY = /^(\p{Lu}[\p{Lu}\d]{1,9}) \(/u;
-const AGENCY_IN_BRACKETS = /\(([\p{L}\d .]*\p{Lu}[\p{L}\d .]*)\)/u;
+const AGENCY_IN_BRACKETS = /\(([\p{L}\d .-]*\p{Lu}[\p{L}\d .-]*)\)/u;
 const PLACE = /^(\p{Lu}[\p{L} .’'-]+?)(?:,|\s*\(|$)/u;
 
 /** The line that opens a report, from its first paragraph; undefined where it opens without one. */

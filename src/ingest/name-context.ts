@@ -50,6 +50,7 @@ export function hasPlaceSign(
   if (next !== undefined && PLACE_NOUNS.has(next.text)) return true;
   if (!standsAlone(name, tokens)) return false;
   const before = tokens[from - 1];
+  if (before?.lower === 'at' && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? '')) return true;
   if (INSIDE.test(before?.lower ?? ''))
     return next?.lower !== 'of' && !TRUST.test(tokens[from - 2]?.lower ?? '');
   if (before?.lower === 'of' && SEATED.test(tokens[from - 2]?.lower ?? '')) return true;
@@ -76,7 +77,7 @@ export function hasTitleArticle({ from }: NameSpan, tokens: readonly Token[]): b
 const SHORTEST_FULL_NAME = 2;
 const LONGEST_FULL_NAME = 6;
 
-/** "Keith Rowley of Barbados", "Egypt’s Samir El-Masry": a name of two words or more that hangs on a country. */
+/** "Keith Rowley of Barbados", "Anne-Kari Hætta of the Sámi Parliament", "Egypt’s Samir El-Masry": a name of two words or more. */
 export function isOfCountry(
   name: NameSpan,
   tokens: readonly Token[],
@@ -92,9 +93,18 @@ export function isOfCountry(
       hasClass(next, WORD.punctuation | WORD.verb | WORD.auxiliary | WORD.conjunction | WORD.relative)
     );
   }
-  return (
-    tokens[to + 1]?.lower === 'of' &&
-    isCountry(tokens[to + 2]?.lower === 'the' ? to + 3 : to + 2) &&
-    !hasClass(before, WORD.determiner)
-  );
+  const object = tokens[to + 2]?.lower === 'the' ? to + 3 : to + 2;
+  const isOf =
+    tokens[to + 1]?.lower === 'of' && (isCountry(object) || hasClass(tokens[object], WORD.capital));
+  return isOf && !hasClass(before, WORD.determiner);
+}
+
+/** "Regula Zgraggen and Nicolas de Courten had left": two words or three that open a sentence or follow "and", and then do something. */
+export function acts({ from, to, words, isInitial }: NameSpan, tokens: readonly Token[]): boolean {
+  if (words.length < SHORTEST_FULL_NAME || words.length > LONGEST_PLACE) return false;
+  if (!words.every((word) => /^\p{Lu}?[\p{Ll}\p{M}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(word))) return false;
+  const isSubject = isInitial || tokens[from - 1]?.lower === 'and';
+  const next = tokens[to + 1];
+  const goesOn = next?.text === 'and' && hasClass(tokens[to + 2], WORD.capital);
+  return isSubject && (hasClass(next, WORD.verb | WORD.auxiliary) || (goesOn && isInitial));
 }

@@ -46,7 +46,7 @@ export const PLACE_WORDS: ReadonlySet<string> = words(`
 export const PLACE_NOUNS: ReadonlySet<string> =
   words(`bridge crossing corridor province region river valley airport district village town
   city island islands strait peninsula port oblast prison checkpoint enclave archipelago canal delta prefecture governorate suburb
-  neighbourhood neighborhood lagoon`);
+  neighbourhood neighborhood lagoon rivers mountains valleys provinces regions crossings`);
 
 /** Regions and cities that news names bare; not capitals, which world-countries has. */
 export const PLACE_NAMES: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { NameSpan } from './find-names.ts';
-import { hasEmployerSign, hasTitleArticle, isOfCountry } from './name-context.ts';
+import { acts, hasEmployerSign, hasTitleArticle, isOfCountry } from './name-context.ts';
 import { isSameName, keyWords } from './name-forms.ts';
 import type { NameContext } from './name-type.ts';
 import { NO_ENTITY, TEXT_WORDS } from './name-words.ts';
@@ -21,8 +21,10 @@ export function collectPersons(
       hasPersonSign(name, own) ||
       isSource(name) ||
       isCalledBySurname(name, surnames) ||
+      acts(name, own) ||
       isOfCountry(name, own, (token) => isCountry(name.paragraph, token));
-    const isOther = hasEmployerSign(name, own) || hasTitleArticle(name, own);
+    const isOther =
+      hasEmployerSign(name, own) || hasTitleArticle(name, own) || own[name.from - 1]?.lower === 'the';
     if (isPerson && !isOther) for (const word of keyWords(name.words)) addTo(index, word, name.words);
   }
   return index;
@@ -83,7 +85,8 @@ function isRoleBehind(tokens: readonly Token[], last: number): boolean {
   for (let index = last; index > last - ROLE_BEHIND && index >= 0; index -= 1) {
     const token = tokens[index];
     if (hasClass(token, WORD.punctuation | WORD.verb | WORD.auxiliary)) return false;
-    if (ROLE_NOUNS.has(token?.lower ?? '')) return true;
+    const word = token?.lower ?? '';
+    if (ROLE_NOUNS.has(word) || PERSON_NOUNS.has(word)) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns for people who hold no office: "her brother Kaveh Daneshvar", "Ada Nowak, a student". */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  words(`member fellow student citizen national resident brother sister father mother son daughter husband wife widow uncle aunt cousin
+  words(`member fellow colleague student citizen national resident brother sister father mother son daughter husband wife widow uncle aunt cousin
   grandfather grandmother man woman doctor nurse farmer trader teacher worker actor actress singer writer poet novelist engineer
   soldier pilot veteran survivor refugee businessman businesswoman entrepreneur blogger photographer lecturer scientist physicist
   footballer athlete captain`),

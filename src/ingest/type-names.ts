@@ -34,12 +34,15 @@ export function typeNames(names: readonly NameSpan[], context: NameContext): rea
 /** Places and bodies that some use of the name in the article shows. */
 function collectOthers(
   names: readonly NameSpan[],
-  { tokens, isCountry }: NameContext,
+  { tokens, isCountry, isSource }: NameContext,
 ): ReadonlyMap<string, NameType> {
   const types = new Map<string, NameType>();
   for (const name of names) {
     const own = tokens[name.paragraph] ?? [];
-    if (hasEmployerSign(name, own) || hasTitleArticle(name, own)) types.set(name.text, 'Organization');
+    // "The Irrawaddy reported": no person has an article.
+    const isTitle = own[name.from - 1]?.lower === 'the' && name.words.length === 1 && isSource(name);
+    if (isTitle || hasEmployerSign(name, own) || hasTitleArticle(name, own))
+      types.set(name.text, 'Organization');
     else if (hasPlaceSign(name, own, (token) => isCountry(name.paragraph, token)))
       types.set(name.text, 'Place');
   }
