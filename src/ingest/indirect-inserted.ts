@@ -20,10 +20,9 @@ export function accordingTo(units: readonly Token[], at: number): Content | unde
   const before = lastWord(units, at - 1);
   const isInserted = isComma(units[at - 1]) && isComma(units[source.to + 1]) && source.to + 1 < end;
   if (isInserted && before <= LONGEST_CONTENT && !holdsFiniteVerb(units, 0, before)) {
-    const parts = [
-      { from: clauseStart(units), to: before },
-      { from: source.to + 2, to: end },
-    ];
+    // "But, according to X, …": nothing was said before.
+    const opening = { from: clauseStart(units), to: before };
+    const parts = [...(opening.from <= opening.to ? [opening] : []), { from: source.to + 2, to: end }];
     return { parts, cue, source, pattern: 'according-to', covers: end };
   }
   if (before < 2 || before > LONGEST_CONTENT) return undefined;
@@ -108,7 +107,7 @@ export function besideClause(units: readonly Token[], at: number, source: Phrase
   if (!isFirst && !isComma(units[opens - 1])) return undefined;
   const before = isFirst ? [] : [{ from: clauseStart(units), to: lastWord(units, opens - 1) }];
   const after = isComma(units[closes]) && closes < end ? [{ from: closes + 1, to: end }] : [];
-  const parts = [...before, ...after];
+  const parts = [...before, ...after].filter(({ from, to }) => from <= to);
   if (parts.length === 0 || !parts.some(({ from, to }) => holdsFiniteVerb(units, from, to))) return undefined;
   return { parts, cue: { from: at, to: at }, source, pattern: 'trailing', covers: end };
 }
