@@ -3,6 +3,7 @@ import { COUNTRY_CODES } from '#domain/country-code.ts';
 import { ENTITY_TYPES } from '#domain/entity.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
 import { QUOTATION_KINDS } from '#domain/quotation.ts';
+import { shorten } from '#domain/shorten.ts';
 import { type Decoded, formatPath } from './decode-result.ts';
 import { decodeShape } from './decode-shape.ts';
 
@@ -116,6 +117,7 @@ function findTopicFault(topics: readonly string[], topicIds: ReadonlySet<string>
   const index = topics.findIndex((topic, at) => !topicIds.has(topic) || topics.indexOf(topic) !== at);
   const topic = topics[index];
   if (topic === undefined) return undefined;
-  const message = topicIds.has(topic) ? `“${topic}” stands twice` : `there is no topic “${topic}”`;
+  const name = `“${shorten(topic)}”`;
+  const message = topicIds.has(topic) ? `${name} stands twice` : `there is no topic ${name}`;
   return { keys: ['topics', index], message };
 }

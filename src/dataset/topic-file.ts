@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shorten } from '#domain/shorten.ts';
 import type { Topic } from '#domain/topic.ts';
 import type { Decoded } from './decode-result.ts';
 import { decodeShape } from './decode-shape.ts';
@@ -41,5 +42,8 @@ export function decodeTopics(json: unknown): Decoded<readonly Topic[]> {
   const ids = shape.value.map(({ id }) => id);
   const repeated = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (repeated < 0) return shape;
-  return { ok: false, fault: { path: `[${repeated}].id`, message: `“${ids[repeated]}” stands twice` } };
+  return {
+    ok: false,
+    fault: { path: `[${repeated}].id`, message: `“${shorten(ids[repeated] ?? '')}” stands twice` },
+  };
 }

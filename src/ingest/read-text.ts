@@ -7,6 +7,9 @@ export interface ArticleText {
   readonly paragraphs: readonly string[];
 }
 
+/** A line of zero-width characters alone looks blank, and is. */
+const VISIBLE = /[^\p{Z}\p{C}]/u;
+
 /**
  * The article in a plain text: the first line that is not blank is the headline; then a paragraph a line, or
  * paragraphs parted by blank lines, whose lines may be wrapped. A leading `# ` of the headline is Markdown's, not the
@@ -15,7 +18,7 @@ export interface ArticleText {
 export function readText(text: string): Read<ArticleText> {
   const lines = normalizeLines(text)
     .split('\n')
-    .map((line) => line.trim());
+    .map((line) => (VISIBLE.test(line) ? line.trim() : ''));
   const first = lines.findIndex((line) => line !== '');
   const headline = lines[first]?.replace(/^#\s+/, '');
   if (headline === undefined)

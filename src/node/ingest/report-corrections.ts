@@ -1,3 +1,4 @@
+import { shorten } from '#domain/shorten.ts';
 import type { CorrectionOutcome } from '#ingest/correct-article.ts';
 import { correctionsFile } from './article-store.ts';
 
@@ -9,8 +10,4 @@ export function describeCorrections(slug: string, outcomes: readonly CorrectionO
     if (state === 'needless') return `${name} is needless: the pipeline gives this by itself; take it out`;
     return `${name} cannot be applied: ${message}`;
   });
-}
-
-function shorten(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }

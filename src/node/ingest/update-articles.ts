@@ -9,6 +9,7 @@ import {
   listContent,
   listOrphans,
   loadFormer,
+  loadLibrary,
   loadTopics,
   readForComparison,
 } from './article-store.ts';
@@ -78,9 +79,8 @@ interface Visit {
 async function visitArticle(slug: string, topics: readonly Topic[]): Promise<Visit> {
   const edition = await composeStoredEdition(slug, topics);
   if (!edition.ok) {
-    const former = await loadFormer(slug);
-    const kept = former.ok && former.value ? toLibraryEntry(former.value) : undefined;
-    return { entry: kept, file: undefined, notes: [], problems: [formatFileFault(edition.fault)] };
+    const entry = await keepEntry(slug);
+    return { entry, file: undefined, notes: [], problems: [formatFileFault(edition.fault)] };
   }
   const { article, document } = edition.value;
   return {
@@ -88,6 +88,14 @@ async function visitArticle(slug: string, topics: readonly Topic[]): Promise<Vis
     file: await outdatedFile(documentFile(slug), document),
     ...sayCorrections(slug, edition.value),
   };
+}
+
+/** From the committed document, or where that is damaged from the committed index. */
+async function keepEntry(slug: string): Promise<LibraryEntry | undefined> {
+  const former = await loadFormer(slug);
+  if (former.ok) return former.value && toLibraryEntry(former.value);
+  const library = await loadLibrary();
+  return library.ok ? library.value.find((entry) => entry.slug === slug) : undefined;
 }
 
 /** A failed correction is a problem; one that is not needed any more is a note. */

@@ -181,6 +181,19 @@ describe('ingest', { timeout: 20_000 }, () => {
     expect(project.read(INDEX)).toContain(`"slug":"${SLUG}"`);
   });
 
+  it('keeps a damaged document and its line of the index, and names the file', async () => {
+    await add();
+    const index = project.read(INDEX);
+    project.write(DOCUMENT, '<<<<<<< HEAD');
+    const { code, stderr } = await project.run([]);
+    expect({ code, index: project.read(INDEX), document: project.read(DOCUMENT) }).toEqual({
+      code: 1,
+      index,
+      document: '<<<<<<< HEAD',
+    });
+    expect(stderr).toContain(`${DOCUMENT}: is no JSON`);
+  });
+
   it('applies a correction, keeps it when the article is ingested again, and passes the check', async () => {
     await add();
     correct({ action: 'add-entity', type: 'Place', name: 'Monday', note: 'for the test' });
