@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { ROUTE_PATHS } from '#domain/permalink.ts';
 import { EMBED_ROUTE } from '#domain/quotation-paths.ts';
@@ -11,11 +10,7 @@ import { useReveal } from './use-reveal.ts';
 const { Part: LibraryPart } = ROUTE_PARTS.library;
 const { Part: TextPart } = ROUTE_PARTS.text;
 const { Part: QuotesPart } = ROUTE_PARTS.quotes;
-
-const EmbedRoute = lazy(async () => {
-  const { EmbedRoute } = await import('./routes/EmbedRoute.tsx');
-  return { default: EmbedRoute };
-});
+const { Part: EmbedPart } = ROUTE_PARTS.embed;
 
 /** The whole application, inside a router and a query client. */
 export function App() {
@@ -32,14 +27,7 @@ export function App() {
           <Route path={ROUTE_PATHS.quotes} element={<QuotesPart />} />
           <Route path={ROUTE_PATHS.quotation} element={<QuotesPart />} />
         </Route>
-        <Route
-          path={EMBED_ROUTE}
-          element={
-            <Suspense>
-              <EmbedRoute />
-            </Suspense>
-          }
-        />
+        <Route path={EMBED_ROUTE} element={<EmbedPart />} />
         <Route path="*" element={<NotFoundRoute />} />
       </Routes>
     </ErrorBoundary>

@@ -11,6 +11,7 @@ import { CURRENT_MENTION_ID, PASSAGE_ID } from '#features/reader/anchor-ids.ts';
 import { ShareButton } from '#features/share/ShareButton.tsx';
 import { Sidebar } from '#features/sidebar/Sidebar.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
 import type { ArticleContext } from './article-context.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
@@ -51,7 +52,12 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
       )}
     />
   );
-  const context: ArticleContext = { article, permalink, arrival: arrivalOf(article, permalink), renderShare };
+  const context: ArticleContext = {
+    article,
+    permalink,
+    arrival: arrivalOf(article, permalink),
+    renderShare,
+  };
   return (
     <Shell
       title={article.article.headline}
@@ -95,8 +101,13 @@ function arrivalOf(article: IndexedArticle, permalink: Permalink): Arrival {
   const { slug, screen, mention, fragment } = permalink;
   const page = `${slug} ${isInView(permalink, 'quotes') ? 'quotes' : 'text'}`;
   if (screen.name === 'passage') return { page, targetId: PASSAGE_ID, focusTarget: true };
-  if (screen.name === 'quotation') return { page, targetId: screen.id, focusTarget: true };
+  if (screen.name === 'quotation') {
+    const isThere = article.recordById.has(screen.id);
+    return { page, targetId: isThere ? screen.id : LINK_NOTICE_ID, focusTarget: true };
+  }
   const target = resolveFragment(article, fragment);
   if ('id' in target) return { page, targetId: target.id, focusTarget: true };
+  if (target.state !== 'none' && isInView(permalink, 'text'))
+    return { page, targetId: LINK_NOTICE_ID, focusTarget: true };
   return { page, targetId: mention === undefined ? undefined : CURRENT_MENTION_ID, focusTarget: false };
 }

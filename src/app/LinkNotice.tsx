@@ -3,10 +3,19 @@ import { Link } from 'react-router';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { Notice } from '#ui/Notice.tsx';
 
-/** A remark on the link that the reader followed; `to` is the link mended. */
-export function LinkNotice({ to, children }: { readonly to: Permalink; readonly children: ReactNode }) {
+interface LinkNoticeProps {
+  /** The link mended. */
+  readonly to: Permalink;
+  readonly children: ReactNode;
+  /** See `Notice`. */
+  readonly answersLink?: boolean;
+}
+
+/** A remark on the link that the reader followed. */
+export function LinkNotice({ to, children, answersLink = false }: LinkNoticeProps) {
   return (
     <Notice
+      answersLink={answersLink}
       actions={
         <Link to={formatPermalink(to)} replace>
           Dismiss

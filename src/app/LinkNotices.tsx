@@ -31,17 +31,24 @@ export function LinkNotices({ article, permalink, ignored }: LinkNoticesProps) {
         </LinkNotice>
       )}
       {screen.name === 'quotation' && !article.recordById.has(screen.id) && (
-        <LedgerPart article={article} id={screen.id} permalink={plain} />
+        <LedgerPart
+          article={article}
+          id={screen.id}
+          mend={(id) => (id === undefined ? plain : { ...plain, screen: { name: 'quotation', id } })}
+        />
       )}
       {missing !== undefined && <LinkNotice to={plain}>{missing}</LinkNotice>}
+      {(target.state === 'reworded' || target.state === 'former') && !isQuotes && (
+        <LedgerPart article={article} id={fragment} mend={(id) => ({ ...permalink, fragment: id ?? '' })} />
+      )}
       {target.state === 'gone' && !isQuotes && (
-        <LinkNotice to={{ ...permalink, fragment: '' }}>
-          The passage that this link points to is no longer in the article as it was. Nothing else is shown in
-          its place.
+        <LinkNotice to={{ ...permalink, fragment: '' }} answersLink>
+          The paragraph that this link points to is no longer in the article as it was. Nothing else is shown
+          in its place.
         </LinkNotice>
       )}
       {target.state === 'moved' && (
-        <LinkNotice to={{ ...permalink, fragment: target.id }}>
+        <LinkNotice to={{ ...permalink, fragment: target.id }} answersLink>
           This paragraph has moved since the link was made; its words are the same.
         </LinkNotice>
       )}

@@ -14,6 +14,7 @@ export const ROUTE_PARTS = {
   fetched: lazyPart(async () => (await import('./FetchedArticle.tsx')).FetchedArticle, framedSkeleton),
   ledger: lazyPart(async () => (await import('./LedgerNotice.tsx')).LedgerNotice),
   entity: lazyPart(async () => (await import('./ChosenEntity.tsx')).ChosenEntity),
+  embed: lazyPart(async () => (await import('./routes/EmbedRoute.tsx')).EmbedRoute),
 } as const;
 
 export type RoutePart = keyof typeof ROUTE_PARTS;
@@ -26,12 +27,14 @@ export const PART_FILES: Readonly<Record<RoutePart, string>> = {
   fetched: 'src/app/FetchedArticle.tsx',
   ledger: 'src/app/LedgerNotice.tsx',
   entity: 'src/app/ChosenEntity.tsx',
+  embed: 'src/app/routes/EmbedRoute.tsx',
 };
 
 /** The parts that a path of the site shows; none for a path that the site does not have. */
 export function partsOf(path: string): readonly RoutePart[] {
   if (path === '/') return ['library'];
   const [, articles, , section] = path.split('/');
+  if (articles === 'embed') return ['embed'];
   if (articles !== 'articles') return [];
   if (section === 'quotes') return ['quotes'];
   return section === undefined ? ['text'] : ['text', 'entity'];

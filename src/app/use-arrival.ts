@@ -1,6 +1,8 @@
 import { useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
 import { usePageUrl } from './use-page-url.ts';
+import { revealPage } from './use-reveal.ts';
 
 /** Where a navigation leads: which page, and which element of it, if any, is asked for. */
 export interface Arrival {
@@ -27,6 +29,8 @@ export function useArrival(arrival: Arrival | undefined): void {
   const entry = `${location.key} ${location.pathname}${location.search}${location.hash}`;
   useLayoutEffect(() => {
     if (!isSettled || page === undefined) return undefined;
+    // What is not shown yet takes no focus.
+    revealPage();
     history.scrollRestoration = 'manual';
     const isFirst = lastPage === undefined;
     const isNewPage = lastPage !== page;
@@ -43,6 +47,10 @@ export function useArrival(arrival: Arrival | undefined): void {
 
 function arriveAt(id: string, takesFocus: boolean, isNewPage: boolean): void {
   const element = document.getElementById(id);
+  // What a link found is told along with its target, as focus passes over the notice above.
+  if (takesFocus && document.getElementById(LINK_NOTICE_ID) !== null && id !== LINK_NOTICE_ID) {
+    element?.setAttribute('aria-describedby', LINK_NOTICE_ID);
+  }
   if (takesFocus) element?.focus({ preventScroll: true });
   element?.scrollIntoView(isNewPage ? { block: 'center', behavior: 'instant' } : { block: 'nearest' });
 }

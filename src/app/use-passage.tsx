@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
 import type { TextSpan } from '#domain/text-span.ts';
+import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
 import { usePart } from '#ui/use-part.ts';
 import { LinkNotice } from './LinkNotice.tsx';
+import type { Arrival } from './use-arrival.ts';
 
 /** What became of the words that a link names. */
 interface FoundPassage {
@@ -11,6 +13,8 @@ interface FoundPassage {
   readonly isSettled: boolean;
   readonly spans: readonly TextSpan[];
   readonly notice: ReactNode;
+  /** Where to bring the reader instead, when the words are gone. */
+  readonly arrival?: Pick<Arrival, 'targetId'>;
 }
 
 /** Finds the words that the link names, if it names any: only such a link needs the code that does. */
@@ -25,7 +29,10 @@ export function usePassage(article: IndexedArticle, permalink: Permalink): Found
   return {
     isSettled: true,
     spans: 'spans' in resolved ? resolved.spans : [],
-    notice: <part.PassageNotice permalink={permalink} passage={passage} resolved={resolved} />,
+    notice: (
+      <part.PassageNotice article={article} permalink={permalink} passage={passage} resolved={resolved} />
+    ),
+    ...(resolved.state === 'gone' && { arrival: { targetId: LINK_NOTICE_ID } }),
   };
 }
 

@@ -5,6 +5,10 @@ import { usePageUrl } from './use-page-url.ts';
 export function useReveal(): void {
   const { isSettled } = usePageUrl();
   useLayoutEffect(() => {
-    if (isSettled) delete document.documentElement.dataset.pending;
+    if (isSettled) revealPage();
   }, [isSettled]);
+}
+
+export function revealPage(): void {
+  delete document.documentElement.dataset.pending;
 }

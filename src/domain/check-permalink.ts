@@ -3,6 +3,7 @@ import type { IndexedArticle } from './indexed-article.ts';
 import { resolveParagraphId } from './paragraph-id.ts';
 import type { IgnoredParameter, Permalink } from './permalink.ts';
 import type { Facet } from './quotation-filter.ts';
+import { resolveQuotation } from './quotation-ledger.ts';
 
 /**
  * A permalink without what this article and this vocabulary do not have, and the list of what was left out. Country
@@ -56,12 +57,17 @@ export const PICTURE_SECTIONS = { where: 'where', when: 'when' } as const;
 /** What the fragment of a text link points at: a quotation, a paragraph, a picture, or nothing that is there any more. */
 export type FragmentTarget =
   | { readonly state: 'none' }
-  | { readonly state: 'quotation' | 'paragraph' | 'picture' | 'moved'; readonly id: string }
+  | { readonly state: 'quotation' | 'reworded' | 'paragraph' | 'picture' | 'moved'; readonly id: string }
+  /** A quotation that the article had. */
+  | { readonly state: 'former' }
   | { readonly state: 'gone' };
 
 export function resolveFragment(article: IndexedArticle, fragment: string): FragmentTarget {
   if (fragment === '') return { state: 'none' };
-  if (article.recordById.has(fragment)) return { state: 'quotation', id: fragment };
+  const quotation = resolveQuotation(article, fragment);
+  if (quotation.state === 'exact') return { state: 'quotation', id: fragment };
+  if (quotation.state === 'reworded') return { state: 'reworded', id: quotation.record.quotation.id };
+  if (quotation.state === 'gone') return { state: 'former' };
   const picture = Object.values(PICTURE_SECTIONS).find((section) => section === fragment);
   if (picture !== undefined) return { state: 'picture', id: picture };
   const found = resolveParagraphId(fragment, [...article.paragraphById.keys()]);

@@ -1,8 +1,8 @@
 import { type ArticleWord, listWords } from './article-words.ts';
 import { findWords } from './find-words.ts';
-import { wouldLandElsewhere } from './look-alike.ts';
+import { hasLookAlike, hasRepeatedEdge, wouldLandElsewhere } from './look-alike.ts';
 import type { NewsArticle } from './news-article.ts';
-import type { PassageLink, PassageProof } from './passage-link.ts';
+import { type PassageLink, type PassageProof, REWORDABLE } from './passage-link.ts';
 import { provePassage } from './passage-proof.ts';
 import type { TextSpan } from './text-span.ts';
 
@@ -36,9 +36,15 @@ export function makePassage(article: NewsArticle, from: TextSpan, to: TextSpan):
     twin: others.length === 0 ? undefined : { nth: places.indexOf(first) + 1, of: places.length },
     rewordable: 'beside',
   };
-  const levels = (['beside', 'between'] as const).map((rewordable) => ({ ...link, rewordable }));
+  const least = hasRepeatedEdge(words, first, end)
+    ? 'place'
+    : hasLookAlike(words, first, end)
+      ? 'between'
+      : 'beside';
+  const allowed = REWORDABLE.slice(REWORDABLE.indexOf(least));
+  const levels = allowed.map((rewordable) => ({ ...link, rewordable }));
   const safe = levels.find((level) => !wouldLandElsewhere(words, first, end, level));
-  return safe ?? { ...link, rewordable: 'never' };
+  return safe ?? { ...link, rewordable: 'sentence' };
 }
 
 /** A proof whose sentences no twin shares: with as many more of them as that needs. */

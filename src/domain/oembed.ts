@@ -1,6 +1,7 @@
 import { EMBED_FALLBACK, formatEmbedSnippet } from './embed-snippet.ts';
-import type { IndexedArticle, QuotationRecord } from './indexed-article.ts';
-import { embedHref, picturePath } from './quotation-paths.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { resolveQuotation } from './quotation-ledger.ts';
+import { articlePicturePath, embedHref, picturePath } from './quotation-paths.ts';
 import { PICTURE_SIZE } from './quotation-picture.ts';
 import { shareQuotation } from './share-target.ts';
 
@@ -20,26 +21,60 @@ export interface OembedAnswer {
   readonly height: number;
 }
 
-/** `toUrl` gives the full address of a path within the site. The author is the speaker of the words. */
-export function toOembed(
-  article: IndexedArticle,
-  record: QuotationRecord,
-  toUrl: (href: string) => string,
+type ToUrl = (href: string) => string;
+
+/**
+ * The answer for a quotation, or for one that the article had: its frame says what became of it. Undefined for an id
+ * that was never there. `toUrl` gives the full address of a path within the site. The author is the speaker.
+ */
+export function toOembed(article: IndexedArticle, id: string, toUrl: ToUrl): OembedAnswer | undefined {
+  const { slug } = article.article;
+  const found = resolveQuotation(article, id);
+  switch (found.state) {
+    case 'unknown':
+      return undefined;
+    case 'gone':
+      return answer(article, id, toUrl, {
+        ...found.former,
+        title: 'A quotation that is no longer in the article',
+        picture: articlePicturePath(slug),
+      });
+    case 'exact':
+    case 'reworded': {
+      const { text, quote } = shareQuotation(article, found.record);
+      return answer(article, id, toUrl, {
+        speaker: quote?.speaker,
+        title: `Quotation: ${text}`,
+        picture: picturePath(slug, found.record.quotation.id),
+      });
+    }
+  }
+}
+
+interface Embedded {
+  readonly speaker?: string | undefined;
+  /** What a screen reader says of the frame. */
+  readonly title: string;
+  readonly picture: string;
+}
+
+function answer(
+  { article }: IndexedArticle,
+  id: string,
+  toUrl: ToUrl,
+  { speaker, title, picture }: Embedded,
 ): OembedAnswer {
-  const { slug, headline } = article.article;
-  const { id } = record.quotation;
-  const { text, quote } = shareQuotation(article, record);
   return {
     version: '1.0',
     type: 'rich',
-    title: headline,
-    ...(quote?.speaker !== undefined && { author_name: quote.speaker }),
+    title: article.headline,
+    ...(speaker !== undefined && { author_name: speaker }),
     provider_name: 'Communiqué',
     provider_url: toUrl('/'),
-    thumbnail_url: toUrl(`/${picturePath(slug, id)}`),
+    thumbnail_url: toUrl(`/${picture}`),
     thumbnail_width: PICTURE_SIZE.width,
     thumbnail_height: PICTURE_SIZE.height,
-    html: formatEmbedSnippet({ url: toUrl(embedHref(slug, id)), title: `Quotation: ${text}` }),
+    html: formatEmbedSnippet({ url: toUrl(embedHref(article.slug, id)), title }),
     ...EMBED_FALLBACK,
   };
 }

@@ -1,5 +1,5 @@
 import { chosenEntity } from './check-permalink.ts';
-import { describeOrigin } from './dateline.ts';
+import { describeOrigin, formatDay } from './dateline.ts';
 import type { Entity } from './entity.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { type ArticleScreen, formatPermalink, type Permalink, permalinkTo } from './permalink.ts';
@@ -17,6 +17,8 @@ export interface PageMeta {
   readonly pictureText: string;
   readonly datePublished?: string;
   readonly oembed?: string;
+  /** Whether search engines are to leave the page out. */
+  readonly isUnlisted?: boolean;
 }
 
 /** Code units that search results and cards show of a title and of a description. */
@@ -65,14 +67,10 @@ function describeQuotes(article: IndexedArticle): ScreenMeta {
   };
 }
 
-/** A quotation that is gone has the page of all quotations as its own. */
 function describeQuotation(article: IndexedArticle, id: string): ScreenMeta {
   const { slug } = article.article;
   const record = article.recordById.get(id);
-  if (record === undefined) {
-    const quotes: ArticleScreen = { name: 'quotes' };
-    return { ...describeQuotes(article), canonical: formatPermalink(permalinkTo(slug, quotes)) };
-  }
+  if (record === undefined) return describeMissing(article, id);
   const { words, speaker, isReported } = citeQuotation(article, record);
   const lead = speaker === undefined ? '' : `${speaker}${isReported ? ', as reported: ' : ': '}`;
   const said = (limit: number) => lead + cutAtSentence(words, Math.max(limit - lead.length, 40));
@@ -82,6 +80,28 @@ function describeQuotation(article: IndexedArticle, id: string): ScreenMeta {
     picture: `/${picturePath(slug, id)}`,
     pictureText: lead + words,
     oembed: `/${oembedPath(slug, id)}`,
+  };
+}
+
+/**
+ * A quotation that the article had keeps its page, which no search engine is to list; one that it never had has the page
+ * of all quotations as its own.
+ */
+function describeMissing(article: IndexedArticle, id: string): ScreenMeta {
+  const { slug, formerQuotations } = article.article;
+  const former = formerQuotations.find((entry) => entry.id === id);
+  if (former === undefined) {
+    const quotes: ArticleScreen = { name: 'quotes' };
+    return { ...describeQuotes(article), canonical: formatPermalink(permalinkTo(slug, quotes)) };
+  }
+  const { words, speaker, until } = former;
+  const lead = speaker === undefined ? '' : `${speaker}: `;
+  const end = until === undefined ? 'It read' : `Until ${formatDay(until)} it read`;
+  return {
+    title: `No longer in the article: ${lead}“${cutAtSentence(words, TITLE - lead.length)}”`,
+    description: `${end}: “${cutAtSentence(words, DESCRIPTION)}” — ${originOf(article)}`,
+    oembed: `/${oembedPath(slug, id)}`,
+    isUnlisted: true,
   };
 }
 
@@ -113,7 +133,7 @@ export type MetaTag =
  * https://ogp.me and https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
  */
 export function formatMetaTags(meta: PageMeta, toUrl: (path: string) => string): readonly MetaTag[] {
-  const { title, description, canonical, picture, pictureText, datePublished } = meta;
+  const { title, description, canonical, picture, pictureText, datePublished, isUnlisted } = meta;
   const openGraph = {
     site_name: 'Communiqué',
     type: 'article',
@@ -129,6 +149,7 @@ export function formatMetaTags(meta: PageMeta, toUrl: (path: string) => string):
   return [
     { name: 'description', content: description },
     { name: 'twitter:card', content: 'summary_large_image' },
+    ...(isUnlisted ? [{ name: 'robots', content: 'noindex' }] : []),
     ...Object.entries(openGraph).map(([key, content]) => ({ property: `og:${key}`, content })),
     ...Object.entries(published).map(([property, content]) => ({ property, content })),
   ];

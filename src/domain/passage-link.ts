@@ -13,12 +13,12 @@ export interface PassageLink {
 }
 
 /**
- * Where a rewording may stand in for the words: `beside` one of their neighbours, `between` both, or `never`. The
+ * Where a rewording may stand in for the words: `beside` one of their neighbours, `between` both, or `never`. With
+ * `place` the very words count only between both neighbours or in their very sentence, with `sentence` only in that. The
  * nearer a look-alike stands when the link is made, the less is allowed.
  */
-export type Rewordable = 'beside' | 'between' | 'never';
-
-const REWORDABLE_MARK = { beside: '', between: '!', never: '!!' } as const;
+export const REWORDABLE = ['beside', 'between', 'never', 'place', 'sentence'] as const;
+export type Rewordable = (typeof REWORDABLE)[number];
 
 /** Fingerprints, three digits of base 36 each. */
 export interface PassageProof {
@@ -31,11 +31,11 @@ export interface PassageProof {
   readonly reach: number;
 }
 
-const PROOF = /^([0-9a-z]{3})([0-9a-z]{3})([0-9a-z]{3})([1-3])?(?:@([1-9]\d*)\.([1-9]\d*))?(!{0,2})$/;
+const PROOF = /^([0-9a-z]{3})([0-9a-z]{3})([0-9a-z]{3})([1-3])?(?:@([1-9]\d*)\.([1-9]\d*))?(!{0,4})$/;
 
 /**
  * `support for-,sustainable peace~k3f9q2abc@2.3`: prefix, words, proof, "the second of three"; a digit behind the nine
- * for the reach, `!` and `!!` for `rewordable`. Commas in the words are escaped.
+ * for the reach, `!` to `!!!!` for `rewordable`. Commas in the words are escaped.
  */
 export function formatPassage(link: PassageLink): string {
   const { exact, prefix, suffix, proof, twin } = link;
@@ -43,7 +43,8 @@ export function formatPassage(link: PassageLink): string {
   const behind = suffix === '' ? '' : `,-${escapeWords(suffix)}`;
   const reach = proof.reach === 0 ? '' : proof.reach;
   const which = twin === undefined ? '' : `@${twin.nth}.${twin.of}`;
-  const digits = `${proof.before}${proof.behind}${proof.sentence}${reach}${which}${REWORDABLE_MARK[link.rewordable]}`;
+  const mark = '!'.repeat(REWORDABLE.indexOf(link.rewordable));
+  const digits = `${proof.before}${proof.behind}${proof.sentence}${reach}${which}${mark}`;
   return `${before}${escapeWords(exact)}${behind}~${digits}`;
 }
 
@@ -52,7 +53,7 @@ export function parsePassage(text: string): PassageLink | undefined {
   const split = text.lastIndexOf('~');
   const digits = PROOF.exec(text.slice(split + 1));
   if (split < 0 || digits === null) return undefined;
-  const [, before = '', behind = '', sentence = '', reach = '0', nth, of, mark] = digits;
+  const [, before = '', behind = '', sentence = '', reach = '0', nth, of, mark = ''] = digits;
   const parts = /^(?:((?:[^\\,]|\\.)+)-,)?((?:[^\\,]|\\.)+)(?:,-((?:[^\\,]|\\.)+))?$/su.exec(
     text.slice(0, split),
   );
@@ -64,12 +65,12 @@ export function parsePassage(text: string): PassageLink | undefined {
     suffix: unescapeWords(parts[3] ?? ''),
     proof: { before, behind, sentence, reach: Number(reach) },
     twin: nth === undefined ? undefined : { nth: Number(nth), of: Number(of) },
-    rewordable: mark === '' ? 'beside' : mark === '!' ? 'between' : 'never',
+    rewordable: REWORDABLE[mark.length] ?? 'sentence',
   };
 }
 
 function escapeWords(text: string): string {
-  return text.replace(/[\\,]/g, '\\$&');
+  return text.replace(/[\\,]|^-|-$/g, '\\$&');
 }
 
 function unescapeWords(text: string): string {

@@ -110,7 +110,8 @@ export function parsePermalink(
     if (!readParameter(state, key, value)) ignored.push({ key, value });
   }
   for (const facet of FACETS) state.filter[facet] = [...new Set(state.filter[facet])].sort();
-  return { permalink: { slug: path.slug, ...state, fragment: decodePart(url.hash.slice(1)) ?? '' }, ignored };
+  const fragment = decodePart(withoutDirective(url.hash.slice(1))) ?? '';
+  return { permalink: { slug: path.slug, ...state, fragment }, ignored };
 }
 
 type MutableFilter = Record<Facet, string[]> & { q: string };
@@ -183,6 +184,11 @@ function parseScreen(
   if (section === 'entities') return { name: 'entity', id };
   const code = section === 'countries' ? normalizeCountryCode(id) : undefined;
   return code === undefined ? undefined : { name: 'country', code };
+}
+
+/** The fragment as the page means it; browsers that know text fragments (`:~:text=…`) cut them off themselves. */
+function withoutDirective(fragment: string): string {
+  return fragment.replace(/:~:.*$/s, '');
 }
 
 /** Percent-decoded, or undefined when the escapes are malformed. */

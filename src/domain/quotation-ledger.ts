@@ -1,5 +1,6 @@
 import { listTextWords } from './article-words.ts';
 import { type IndexedArticle, indexArticle, type QuotationRecord } from './indexed-article.ts';
+import { keptInOrder } from './kept-order.ts';
 import type { NewsArticle } from './news-article.ts';
 import type { FormerQuotation } from './quotation.ts';
 import { parseQuotationHash } from './quotation-id.ts';
@@ -14,9 +15,11 @@ export function carryLedger(former: NewsArticle, next: NewsArticle, until: strin
   const now = indexArticle(next);
   const lost = before.records.filter(({ quotation }) => !now.recordById.has(quotation.id));
   const fresh = now.records.filter(({ quotation }) => !before.recordById.has(quotation.id));
+  const kept = keptInOrder([...before.recordById.keys()], [...now.recordById.keys()]);
+  const change = { before, now, lost, fresh, kept };
   const entries = lost.map((record) => {
     const speaker = speakerName(before, record);
-    const successor = findSuccessor(before, record, lost, now, fresh);
+    const successor = findSuccessor(change, record);
     return {
       id: record.quotation.id,
       words: record.words,
@@ -30,6 +33,16 @@ export function carryLedger(former: NewsArticle, next: NewsArticle, until: strin
     .filter(({ id }) => !now.recordById.has(id))
     .map((entry) => followSuccessor(entry, now, successorOf));
   return { ...next, formerQuotations: [...older, ...entries] };
+}
+
+/** Two editions, and what of the first is not in the second and the other way round. */
+interface EditionChange {
+  readonly before: IndexedArticle;
+  readonly now: IndexedArticle;
+  readonly lost: readonly QuotationRecord[];
+  readonly fresh: readonly QuotationRecord[];
+  /** The ids of the quotations that both have in the same order. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** A successor that has gone in its turn hands over to its own, or to nobody. */
@@ -49,41 +62,35 @@ function followSuccessor(
  * or the same speaker's in the same place, with few changes and no name, number or negation among them. Each must be
  * the other's only choice: two that are as close leave it open.
  */
-function findSuccessor(
-  before: IndexedArticle,
-  record: QuotationRecord,
-  lost: readonly QuotationRecord[],
-  now: IndexedArticle,
-  fresh: readonly QuotationRecord[],
-): string | undefined {
+function findSuccessor(change: EditionChange, record: QuotationRecord): string | undefined {
+  const { before, now, lost, fresh } = change;
   const isLike = (old: QuotationRecord, candidate: QuotationRecord) =>
     hasSameWords(old, candidate) ||
     (speakerName(before, old) === speakerName(now, candidate) &&
       isRewording(old.words, candidate.words) &&
-      standsInPlace(before, old, now, candidate));
+      standsInPlace(change, old, candidate));
   const [only, ...more] = fresh.filter((candidate) => isLike(record, candidate));
   if (only === undefined || more.length > 0) return undefined;
   const claimants = lost.filter((other) => isLike(other, only));
   return claimants.length === 1 ? only.quotation.id : undefined;
 }
 
-/** Whether both stand between the same two quotations that both editions have. */
+/** Whether both stand between the same two quotations that neither went nor moved. */
 function standsInPlace(
-  before: IndexedArticle,
+  { before, now, kept }: EditionChange,
   old: QuotationRecord,
-  now: IndexedArticle,
   candidate: QuotationRecord,
 ): boolean {
-  const [a, b] = [neighbours(before, old, now), neighbours(now, candidate, before)];
+  const [a, b] = [neighbours(before, old, kept), neighbours(now, candidate, kept)];
   return a.previous === b.previous && a.next === b.next;
 }
 
-function neighbours(article: IndexedArticle, record: QuotationRecord, other: IndexedArticle) {
-  const at = article.records.indexOf(record);
-  const isShared = ({ quotation }: QuotationRecord) => other.recordById.has(quotation.id);
+function neighbours({ records }: IndexedArticle, record: QuotationRecord, kept: ReadonlySet<string>) {
+  const at = records.indexOf(record);
+  const isKept = ({ quotation }: QuotationRecord) => kept.has(quotation.id);
   return {
-    previous: article.records.slice(0, at).findLast(isShared)?.quotation.id,
-    next: article.records.slice(at + 1).find(isShared)?.quotation.id,
+    previous: records.slice(0, at).findLast(isKept)?.quotation.id,
+    next: records.slice(at + 1).find(isKept)?.quotation.id,
   };
 }
 

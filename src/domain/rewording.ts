@@ -1,14 +1,10 @@
 import { type ArticleWord, listTextWords } from './article-words.ts';
 import type { PassageLink } from './passage-link.ts';
 import { standsBefore, standsBehind, type WordRange } from './passage-proof.ts';
-import { allowedChanges, countChanges, diffWords, keepsStatement, type WordChange } from './word-diff.ts';
+import { allowedChanges, countChanges, diffWords, keepsStatement } from './word-diff.ts';
 
 /** Words that may be a passage in other words. */
-interface Rewording extends WordRange {
-  readonly changes: readonly WordChange[];
-}
-
-interface Candidate extends Rewording {
+interface Candidate extends WordRange {
   /** Changed words, and a little for each word more or less. */
   readonly cost: number;
 }
@@ -20,13 +16,15 @@ interface Candidate extends Rewording {
 export function findRewording(
   words: readonly ArticleWord[],
   { exact, proof, rewordable }: PassageLink,
-): Rewording | undefined {
-  if (rewordable === 'never') return undefined;
+): WordRange | undefined {
+  if (rewordable !== 'beside' && rewordable !== 'between') return undefined;
   const wanted = listTextWords(exact);
   const isStart = words.map((_, index) => standsBehind(words, index, proof.before));
   const isEnd = [...words, undefined].map((_, index) => standsBefore(words, index, proof.behind));
   const found = listRanges(words.length, wanted.length, isStart, isEnd)
-    .flatMap((range) => compare(words, range, wanted) ?? [])
+    .flatMap(
+      (range) => compare(words, range, wanted, { start: isStart[range.from], end: isEnd[range.to] }) ?? [],
+    )
     .sort((a, b) => a.cost - b.cost);
   const between = found.filter(({ from, to }) => isStart[from] && isEnd[to]);
   return onlyOne(between.length > 0 || rewordable === 'between' ? between : found);
@@ -51,15 +49,24 @@ function listRanges(
   return ranges;
 }
 
+/**
+ * An edge without its neighbour must be the passage's own first or last word: "will sign" is no rewording that begins
+ * "will not sign" and breaks off before the "not".
+ */
 function compare(
   words: readonly ArticleWord[],
   { from, to }: WordRange,
   wanted: readonly ArticleWord[],
+  isProved: { readonly start: boolean | undefined; readonly end: boolean | undefined },
 ): Candidate | undefined {
+  if (!isProved.start && words[from]?.word !== wanted[0]?.word) return undefined;
+  if (!isProved.end && words[to - 1]?.word !== wanted.at(-1)?.word) return undefined;
   const changes = diffWords(wanted, words.slice(from, to));
   const count = countChanges(changes);
+  // The very words have been judged by a stricter rule.
+  if (count === 0) return undefined;
   if (count > allowedChanges(wanted.length) || !keepsStatement(changes)) return undefined;
-  return { from, to, changes, cost: count + Math.abs(to - from - wanted.length) / 10 };
+  return { from, to, cost: count + Math.abs(to - from - wanted.length) / 10 };
 }
 
 /** The nearest of them, unless one that lies apart from it could be meant as well. */

@@ -1,6 +1,5 @@
 import { type IndexedArticle, type QuotationRecord, readSpan } from './indexed-article.ts';
 import type { Paragraph } from './news-article.ts';
-import type { PassageLink } from './passage-link.ts';
 import { formatPermalink, type Permalink, permalinkTo } from './permalink.ts';
 import { SEGMENT_GAP } from './quotation.ts';
 import { filterQuotations } from './quotation-filter.ts';
@@ -28,6 +27,8 @@ export interface ShareTarget {
   readonly quote?: CitedWords;
   /** The quotations that can be taken along: on the screen, after its filter. Absent where there are none. */
   readonly shown?: readonly QuotationRecord[];
+  /** A text fragment, to put behind the address where a browser is to open it. */
+  readonly directive?: string;
   /** The id of the quotation, where it is one: it has a picture and can be embedded. */
   readonly quotationId?: string;
 }
@@ -78,17 +79,5 @@ export function shareView(article: IndexedArticle, permalink: Permalink): ShareT
     title: headline,
     text: headline,
     ...(hasTimeline && { shown: filterQuotations(article.records, permalink.filter) }),
-  };
-}
-
-/** Any words of the text, by a link that carries its own proof. */
-export function sharePassage(article: IndexedArticle, passage: PassageLink): ShareTarget {
-  const { slug, headline } = article.article;
-  return {
-    what: 'these words',
-    href: formatPermalink(permalinkTo(slug, { name: 'passage', passage })),
-    title: headline,
-    text: passage.exact,
-    quote: { words: passage.exact, isReported: false },
   };
 }

@@ -2,18 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
-import { FEED_PATH, formatJsonFeed } from '#domain/json-feed.ts';
-import { toOembed } from '#domain/oembed.ts';
-import { articlePicturePath, oembedPath, picturePath } from '#domain/quotation-paths.ts';
+import { articlePicturePath, picturePath } from '#domain/quotation-paths.ts';
 import { articleCard, type PictureCard, quotationCard } from '#domain/quotation-picture.ts';
-import { formatSitemap } from '#domain/sitemap.ts';
 import { cachedPicture } from './picture-cache.ts';
 import { readArticles } from './read-articles.ts';
+import { listSharingFiles, type SharingFile } from './sharing-files.ts';
 
 /** Where the site will stand. Links that leave it (cards, feeds, embeds) need the full address. */
 const SITE_URL = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '');
-
-const toUrl = (path: string) => `${SITE_URL}${path}`;
 
 /** Writes what others fetch of the site: pictures, oEmbed answers, sitemap.xml and the feed. */
 export function sharingPlugin(): Plugin {
@@ -33,30 +29,10 @@ export function sharingPlugin(): Plugin {
     async writeBundle({ dir }) {
       if (this.environment.name !== 'client' || dir === undefined) return;
       const articles = readArticles();
-      const files = [...listTexts(articles), ...(await drawAll(articles))];
+      const files = [...listSharingFiles(articles, SITE_URL), ...(await drawAll(articles))];
       for (const { path, content } of files) writeInto(join(dir, path), content);
     },
   };
-}
-
-interface SiteFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
-
-function listTexts(articles: readonly IndexedArticle[]): readonly SiteFile[] {
-  const answers = articles.flatMap((article) =>
-    article.records.map((record) => ({
-      path: oembedPath(article.article.slug, record.quotation.id),
-      content: `${JSON.stringify(toOembed(article, record, toUrl))}\n`,
-    })),
-  );
-  return [
-    { path: 'sitemap.xml', content: formatSitemap(articles, toUrl) },
-    { path: 'robots.txt', content: `User-agent: *\nAllow: /\n\nSitemap: ${toUrl('/sitemap.xml')}\n` },
-    { path: FEED_PATH, content: formatJsonFeed(articles, toUrl) },
-    ...answers,
-  ];
 }
 
 function listCards(articles: readonly IndexedArticle[]): readonly { path: string; card: PictureCard }[] {
@@ -70,8 +46,8 @@ function listCards(articles: readonly IndexedArticle[]): readonly { path: string
   });
 }
 
-async function drawAll(articles: readonly IndexedArticle[]): Promise<readonly SiteFile[]> {
-  const files: SiteFile[] = [];
+async function drawAll(articles: readonly IndexedArticle[]): Promise<readonly SharingFile[]> {
+  const files: SharingFile[] = [];
   for (const { path, card } of listCards(articles)) files.push({ path, content: await cachedPicture(card) });
   return files;
 }

@@ -14,6 +14,11 @@ const TEMPLATES = [
   'a second round of consultations with @ is planned for the spring',
   'we have asked @ to share its figures on fish stocks with all neighbours',
   'the agreement with @ does not touch the rights of any third party',
+  'we will receive 40 observers from @ and 12 from its neighbours',
+  'we will receive 40 experts from @ and 12 from its neighbours',
+  'Minister Haugen has told me that @ wants peace and will sign',
+  'Minister Haugen has told me that @ wants trade and will sign',
+  'there is no quarrel with @ and there will be none',
 ];
 
 /**
@@ -40,6 +45,10 @@ export function otherCountry(random: Random, country: string): string {
     COUNTRIES.filter((name) => name !== country),
   );
 }
+
+/** The numbers and names that templates print; another one makes another statement. */
+export const OTHER_NUMBERS: Readonly<Record<string, string>> = { '40': '400', '12': '21' };
+export const OTHER_NAMES: Readonly<Record<string, string>> = { Haugen: 'Berg' };
 
 export function isCountry(word: string): boolean {
   return COUNTRIES.includes(word);

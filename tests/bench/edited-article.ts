@@ -22,11 +22,17 @@ export type KeyedArticle = readonly (readonly KeyedSentence[])[];
 
 let lastKey = 0;
 
-export function keyWords(text: string): readonly KeyedWord[] {
-  return text.split(' ').map((word) => ({ key: ++lastKey, text: word }));
+export function nextKey(): number {
+  lastKey += 1;
+  return lastKey;
 }
 
-interface Placed {
+export function keyWords(text: string): readonly KeyedWord[] {
+  return text.split(' ').map((word) => ({ key: nextKey(), text: word }));
+}
+
+/** A keyed article as a document, and where each of its words stands in it. */
+export interface PlacedArticle {
   readonly article: NewsArticle;
   /** For each character of each paragraph the key of its word, or 0. */
   readonly keysByParagraph: ReadonlyMap<string, readonly number[]>;
@@ -34,7 +40,7 @@ interface Placed {
 }
 
 /** The article document of a keyed article: each sentence is printed as its speaker's direct quotation. */
-export function placeArticle(keyed: KeyedArticle): Placed {
+export function placeArticle(keyed: KeyedArticle): PlacedArticle {
   const keysByParagraph = new Map<string, readonly number[]>();
   const quotationIdBySentence = new Map<KeyedSentence, string>();
   const paragraphs: Paragraph[] = [];

@@ -1,9 +1,15 @@
-import { isCountry, makeArticle, otherCountry } from './article-maker.ts';
-import { type KeyedArticle, type KeyedSentence, type KeyedWord, keyWords } from './edited-article.ts';
+import { isCountry, makeArticle, OTHER_NAMES, OTHER_NUMBERS, otherCountry } from './article-maker.ts';
+import {
+  type KeyedArticle,
+  type KeyedSentence,
+  type KeyedWord,
+  keyWords,
+  nextKey,
+} from './edited-article.ts';
 import { pick, type Random } from './random.ts';
 
 /** Changes an article; `target` is the sentence that a link points into. */
-type Edit = (article: KeyedArticle, target: KeyedSentence, random: Random) => KeyedArticle;
+export type Edit = (article: KeyedArticle, target: KeyedSentence, random: Random) => KeyedArticle;
 
 const SYNONYMS = ['steady', 'quiet', 'broad', 'firm', 'open', 'early', 'joint', 'lasting'];
 
@@ -17,13 +23,21 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       (text) => `${text.slice(0, -1)}${text.slice(-1)}${text.slice(-1)}`,
     ),
   'a word replaced': (article, target, random) =>
-    changeWord(article, target, random, 1, () => pick(random, SYNONYMS)),
+    changeWord(article, target, random, 1, (text) => otherWord(text, random)),
   'two words replaced': (article, target, random) =>
-    changeWord(article, target, random, 2, () => pick(random, SYNONYMS)),
+    changeWord(article, target, random, 2, (text) => otherWord(text, random)),
   'country swapped': (article, target, random) =>
     mapTarget(article, target, (words) =>
       words.map((word) =>
         isCountry(word.text) ? { ...word, text: otherCountry(random, word.text), change: 'identity' } : word,
+      ),
+    ),
+  'name swapped': (article, target) => swapWords(article, target, OTHER_NAMES),
+  'number changed': (article, target) => swapWords(article, target, OTHER_NUMBERS),
+  denied: (article, target) =>
+    mapTarget(article, target, (words) =>
+      words.flatMap((word) =>
+        AFFIRMED.has(word.text) ? [word, { key: nextKey(), text: 'not', change: 'identity' }] : [word],
       ),
     ),
   'sentence deleted': (article, target) =>
@@ -40,6 +54,11 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const rest = article.map((sentences) => sentences.filter((sentence) => sentence !== target));
     return insertAt(rest, random, [target]);
   },
+  'paragraph moved': (article, target) => {
+    const own = article.find((sentences) => sentences.includes(target));
+    const rest = article.filter((sentences) => sentences !== own);
+    return own === undefined ? article : [...rest, own];
+  },
   'paragraphs merged': (article, _, random) => {
     const at = Math.floor(random() * (article.length - 1));
     const merged = [...(article[at] ?? []), ...(article[at + 1] ?? [])];
@@ -54,25 +73,47 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'look-alike added beside it': (article, target, random) =>
     article.map((sentences) =>
       sentences.flatMap((sentence) =>
-        sentence === target ? [target, lookAlike(target, random)] : [sentence],
+        sentence === target ? [target, lookAlike(target, random, true)] : [sentence],
       ),
     ),
   'look-alike added elsewhere': (article, target, random) =>
-    insertAt(article, random, [lookAlike(target, random)]),
+    insertAt(article, random, [lookAlike(target, random, true)]),
   // The link was made while the look-alike stood there: see the bench, which makes it from `withLookAlike`.
   'removed while its look-alike stays': (article, target) =>
     article.map((sentences) => sentences.filter((sentence) => sentence !== target)),
 };
 
-/** The article with a look-alike of the target right behind it or elsewhere, as it is when the link is made. */
-export function withLookAlike(article: KeyedArticle, target: KeyedSentence, random: Random): KeyedArticle {
-  const edit = EDITS[pick(random, ['look-alike added beside it', 'look-alike added elsewhere'])];
-  return edit === undefined ? article : edit(article, target, random);
+function otherWord(text: string, random: Random): string {
+  return pick(
+    random,
+    SYNONYMS.filter((word) => word !== text),
+  );
 }
 
-/** The same sentence about another country, or with one ordinary word changed. */
-function lookAlike(target: KeyedSentence, random: Random): KeyedSentence {
-  const swapsCountry = random() < 0.5;
+const AFFIRMED = new Set(['will', 'have', 'is']);
+
+/** Replaces words by others that make another statement. */
+function swapWords(article: KeyedArticle, target: KeyedSentence, by: Readonly<Record<string, string>>) {
+  return mapTarget(article, target, (words) =>
+    words.map((word) => {
+      const text = by[word.text];
+      return text === undefined ? word : { ...word, text, change: 'identity' };
+    }),
+  );
+}
+
+/** The article with a look-alike of the target right behind it or elsewhere, as it is when the link is made. */
+export function withLookAlike(article: KeyedArticle, target: KeyedSentence, random: Random): KeyedArticle {
+  const added = lookAlike(target, random, random() < 0.5);
+  if (random() < 0.5) return insertAt(article, random, [added]);
+  return article.map((sentences) => sentences.flatMap((each) => (each === target ? [each, added] : [each])));
+}
+
+/**
+ * The same sentence about another country, or with one ordinary word changed. Only the first is put in by an edit: one
+ * that puts the second in and takes the target out has reworded it, whatever the editor meant.
+ */
+function lookAlike(target: KeyedSentence, random: Random, swapsCountry: boolean): KeyedSentence {
   const at = Math.floor(random() * target.words.length);
   const texts = target.words.map(({ text }, index) => {
     if (swapsCountry) return isCountry(text) ? otherCountry(random, text) : text;

@@ -28,7 +28,7 @@ export function selectHypothesis(text: string, start: number, end: number): Hypo
 export function anchorHypothesis(
   text: string,
   { exact, prefix, suffix, position }: HypothesisSelector,
-): { readonly start: number; readonly end: number } | undefined {
+): { readonly start: number; readonly end: number; readonly errors: number } | undefined {
   const matches = search(text, exact, Math.min(256, exact.length / 2));
   const scored = matches.map((match) => {
     const quote = 1 - match.errors / exact.length;

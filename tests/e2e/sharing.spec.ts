@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { formatEmbedSnippet } from '#domain/embed-snippet.ts';
+import { serveHost } from '../support/edited-site.ts';
 import { QUOTATION, QUOTES, TEXT } from './pages.ts';
 
 const EMBED = `/embed${QUOTES}/${QUOTATION.provinces}`;
@@ -109,24 +110,22 @@ test('never scrolls sideways at 320 pixels', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('is as high in another page as its content', async ({ page, baseURL }) => {
-  const url = `${baseURL}${EMBED}`;
-  // A page of another origin would be kept from a server on this machine by the browser's own rules.
-  const host = `${baseURL}/host`;
-  await page.route(host, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Host</title>${formatEmbedSnippet({ url, title: 'Quotation' })}`,
-    }),
-  );
-  await page.goto(host);
+test('is as high in a page of another origin as its content', async ({ page, baseURL }) => {
+  const snippet = formatEmbedSnippet({ url: `${baseURL}${EMBED}`, title: 'Quotation' });
+  const host = await serveHost(`<!doctype html><title>Host</title>${snippet}`);
+  expect(new URL(host.url).origin).not.toBe(new URL(baseURL ?? '').origin);
+  await page.goto(host.url);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('We are seeking')).toBeVisible();
-  const content = await frame
-    .getByRole('main')
-    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
-  await expect(page.locator('iframe')).toHaveAttribute('height', String(content));
-  expect(content).toBeLessThan(340);
+  const heightOf = () =>
+    frame.getByRole('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  await expect(page.locator('iframe')).toHaveAttribute('height', String(await heightOf()));
+  expect(await heightOf()).toBeLessThan(340);
+  const before = await heightOf();
+  await page.setViewportSize({ width: 280, height: 700 });
+  await expect.poll(heightOf).toBeGreaterThan(before);
+  await expect(page.locator('iframe')).toHaveAttribute('height', String(await heightOf()));
+  host.close();
 });
 
 test('tells cards and crawlers what a quotation is', async ({ page }) => {

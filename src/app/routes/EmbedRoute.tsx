@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { siteUrl } from '#app/site-url.ts';
 import { articleQuery } from '#data/article-queries.ts';
 import { QUERY_CLIENT } from '#data/query-client.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { formatPermalink, permalinkTo } from '#domain/permalink.ts';
 import { resolveQuotation } from '#domain/quotation-ledger.ts';
 import { EmbeddedQuotation } from '#features/embed/EmbeddedQuotation.tsx';
 import { EmbedFrame } from '#features/embed/EmbedFrame.tsx';
@@ -17,6 +19,7 @@ export function EmbedRoute() {
       <title>{`Quotation in: ${query.data?.article.headline ?? slug} · Communiqué`}</title>
       <h1 className="visually-hidden">Quotation</h1>
       <meta name="robots" content="noindex" />
+      <link rel="canonical" href={siteUrl(formatPermalink(permalinkTo(slug, { name: 'quotation', id })))} />
       {query.isPending && <p role="status">Loading …</p>}
       {query.isError && <p>This quotation could not be loaded.</p>}
       {query.isSuccess && <ResolvedQuotation article={query.data} id={id} />}
@@ -30,9 +33,9 @@ function ResolvedQuotation({ article, id }: { readonly article: IndexedArticle; 
     case 'exact':
       return <EmbeddedQuotation article={article} record={found.record} />;
     case 'reworded':
-      return <EmbeddedQuotation article={article} record={found.record} former={found.former.words} />;
+      return <EmbeddedQuotation article={article} record={found.record} former={found.former} />;
     case 'gone':
-      return <GoneQuotation slug={article.article.slug} former={found.former.words} />;
+      return <GoneQuotation slug={article.article.slug} former={found.former} />;
     case 'unknown':
       return <GoneQuotation slug={article.article.slug} former={undefined} />;
   }

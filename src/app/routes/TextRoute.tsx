@@ -6,12 +6,13 @@ import { PageHead } from '#app/PageHead.tsx';
 import { useArrival } from '#app/use-arrival.ts';
 import { useHasSelected } from '#app/use-has-selected.ts';
 import { usePassage } from '#app/use-passage.tsx';
+import { SelectWordsButton } from '#features/passages/SelectWordsButton.tsx';
 import { ArticlePictures } from '#features/pictures/ArticlePictures.tsx';
 import { ArticleHeader } from '#features/reader/ArticleHeader.tsx';
 import { ArticleText } from '#features/reader/ArticleText.tsx';
 
 const { Part: SelectionPart } = lazyPart(
-  async () => (await import('#features/passages/SelectionTools.tsx')).SelectionTools,
+  async () => (await import('#app/SelectedWordsTools.tsx')).SelectedWordsTools,
 );
 
 /** /articles/<slug>, and with an entity, a country or a passage chosen. */
@@ -20,7 +21,7 @@ export function TextRoute() {
   const container = useRef<HTMLElement>(null);
   const hasSelected = useHasSelected();
   const passage = usePassage(article, permalink);
-  useArrival(passage.isSettled ? arrival : undefined);
+  useArrival(passage.isSettled ? { ...arrival, ...passage.arrival } : undefined);
   return (
     <>
       {passage.notice}
@@ -32,8 +33,9 @@ export function TextRoute() {
           permalink={permalink}
           passage={passage.spans}
           renderShare={renderShare}
+          renderParagraphTools={({ id }) => <SelectWordsButton paragraphId={id} />}
         />
-        {hasSelected && <SelectionPart article={article} container={container} renderShare={renderShare} />}
+        {hasSelected && <SelectionPart article={article} container={container} />}
       </article>
       <ArticlePictures article={article} permalink={permalink} />
     </>

@@ -1,7 +1,10 @@
 import { describeOrigin } from '#domain/dateline.ts';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import { formatPermalink, permalinkTo } from '#domain/permalink.ts';
+import type { FormerQuotation } from '#domain/quotation.ts';
 import { citeQuotation } from '#domain/share-target.ts';
+import { diffTexts } from '#domain/text-diff.ts';
+import { WordChanges } from '#ui/WordChanges.tsx';
 import styles from './EmbeddedQuotation.module.css';
 import { OutwardLink } from './OutwardLink.tsx';
 
@@ -9,7 +12,7 @@ interface EmbeddedQuotationProps {
   readonly article: IndexedArticle;
   readonly record: QuotationRecord;
   /** What it read when it was embedded, if its words have changed. */
-  readonly former?: string;
+  readonly former?: FormerQuotation;
 }
 
 /** One quotation with its speaker, its source and a link to its place, for a page that is not ours. */
@@ -34,7 +37,8 @@ export function EmbeddedQuotation({ article, record, former }: EmbeddedQuotation
         </p>
         {former !== undefined && (
           <p className={styles.origin}>
-            Reworded since it was embedded; it read: “<bdi>{former}</bdi>”
+            <strong>Reworded</strong> since it was embedded:{' '}
+            <WordChanges changes={diffTexts(former.words, record.words)} />
           </p>
         )}
         <OutwardLink href={link}>In its place on Communiqué</OutwardLink>

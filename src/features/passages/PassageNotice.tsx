@@ -1,33 +1,37 @@
 import { Link } from 'react-router';
+import { type IndexedArticle, readSpan } from '#domain/indexed-article.ts';
 import type { PassageLink } from '#domain/passage-link.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import type { ResolvedPassage } from '#domain/resolve-passage.ts';
+import { diffTexts } from '#domain/text-diff.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { WordChanges } from '#ui/WordChanges.tsx';
 
 interface PassageNoticeProps {
+  readonly article: IndexedArticle;
   readonly permalink: Permalink;
   readonly passage: PassageLink;
   readonly resolved: ResolvedPassage;
 }
 
 /** What a link to a passage found: the very words, moved, reworded, or gone. */
-export function PassageNotice({ permalink, passage, resolved }: PassageNoticeProps) {
+export function PassageNotice({ article, permalink, passage, resolved }: PassageNoticeProps) {
   const plain = formatPermalink({ ...permalink, screen: { name: 'text' } });
   return (
     <Notice
+      answersLink
       actions={
         <Link to={plain} replace>
           Dismiss
         </Link>
       }
     >
-      {describe(passage, resolved)}
+      {describe(article, passage, resolved)}
     </Notice>
   );
 }
 
-function describe(passage: PassageLink, resolved: ResolvedPassage) {
+function describe(article: IndexedArticle, passage: PassageLink, resolved: ResolvedPassage) {
   switch (resolved.state) {
     case 'exact':
       return (
@@ -44,7 +48,13 @@ function describe(passage: PassageLink, resolved: ResolvedPassage) {
     case 'reworded':
       return (
         <>
-          <strong>Reworded</strong> since the link was made: <WordChanges changes={resolved.changes} />
+          <strong>Reworded</strong> since the link was made:{' '}
+          <WordChanges
+            changes={diffTexts(
+              passage.exact,
+              resolved.spans.map((span) => readSpan(article, span)).join(' '),
+            )}
+          />
         </>
       );
     case 'gone':

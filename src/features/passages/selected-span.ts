@@ -4,9 +4,10 @@ import type { TextSpan } from '#domain/text-span.ts';
 export interface SelectedWords {
   readonly from: TextSpan;
   readonly to: TextSpan;
-  /** Where the selection ends on the screen, relative to the block of its last paragraph, in CSS pixels. */
-  readonly left: number;
-  readonly top: number;
+  readonly text: string;
+  /** Where the selection ends on the screen. */
+  readonly end: DOMRect;
+  /** The block of its last paragraph. */
   readonly block: HTMLElement;
 }
 
@@ -23,15 +24,13 @@ export function readSelection(container: HTMLElement): SelectedWords | undefined
   const block = last?.parentElement;
   if (first === undefined || last === undefined || !block) return undefined;
   const rects = range.getClientRects();
-  const end = rects[rects.length - 1] ?? range.getBoundingClientRect();
-  const origin = block.getBoundingClientRect();
   const start = offsetIn(first, range.startContainer, range.startOffset);
   const stop = offsetIn(last, range.endContainer, range.endOffset);
   return {
     from: { paragraph: first.id, start, end: start },
     to: { paragraph: last.id, start: stop, end: stop },
-    left: end.left - origin.left,
-    top: end.bottom - origin.top,
+    text: selection.toString(),
+    end: rects[rects.length - 1] ?? range.getBoundingClientRect(),
     block,
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
+import type { Paragraph } from '#domain/news-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
 import { filterQuotations, isFiltering } from '#domain/quotation-filter.ts';
 import { type ShareTarget, shareParagraph } from '#domain/share-target.ts';
@@ -17,10 +18,13 @@ interface ArticleTextProps {
   /** The words that a passage link names, where they were found. */
   readonly passage: readonly TextSpan[];
   readonly renderShare: (target: ShareTarget) => ReactNode;
+  /** What else one can do with the chosen paragraph. */
+  readonly renderParagraphTools: (paragraph: Paragraph) => ReactNode;
 }
 
 /** The full text. What is chosen or filtered is marked in it; what one can do with the chosen stands below it. */
-export function ArticleText({ article, permalink, passage, renderShare }: ArticleTextProps) {
+export function ArticleText(props: ArticleTextProps) {
+  const { article, permalink, passage, renderShare, renderParagraphTools } = props;
   const target = resolveFragment(article, permalink.fragment);
   const targetId = 'id' in target ? target.id : undefined;
   const choice = chooseMarks(article, permalink, passage, targetId);
@@ -55,6 +59,7 @@ export function ArticleText({ article, permalink, passage, renderShare }: Articl
               <div className={styles.tools}>
                 <span>Paragraph {index + 1}</span>
                 {renderShare(shareParagraph(article, paragraph))}
+                {renderParagraphTools(paragraph)}
               </div>
             )}
           </div>

@@ -3,12 +3,12 @@ import { useId } from 'react';
 import type { ShareTarget } from '#domain/share-target.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './ShareDialog.module.css';
-import { absoluteUrl } from './share-link.ts';
+import { linkUrl } from './share-link.ts';
 
 /** The link itself, to copy or to hand to the system's share sheet where there is one. */
 export function LinkPart({ target }: { readonly target: ShareTarget }) {
   const id = useId();
-  const url = absoluteUrl(target.href);
+  const url = linkUrl(target);
   const { title, text } = target;
   // A sheet that the reader closes again is no failure.
   const share = () => navigator.share({ title, text, url }).catch(() => undefined);

@@ -1,22 +1,12 @@
 import { Ellipsis } from 'lucide-react';
-import { type ComponentType, useState } from 'react';
 import styles from './ShareButton.module.css';
 import type { ShareDialogProps } from './ShareDialog.tsx';
+import { useShareDialog } from './use-share-dialog.tsx';
 
-/** Opens the share dialog, whose code is fetched only now. A failed fetch says so, and can be tried again. */
+/** Opens the share dialog; where its code does not arrive, says so. */
 export function MoreWaysButton({ article, target }: Omit<ShareDialogProps, 'onClose'>) {
-  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps>>();
-  const [hasFailed, setHasFailed] = useState(false);
+  const { open, dialog, hasFailed } = useShareDialog({ article, target });
   const label = `More ways to share ${target.what}`;
-  const open = async () => {
-    setHasFailed(false);
-    try {
-      const { ShareDialog } = await import('./ShareDialog.tsx');
-      setDialog(() => ShareDialog);
-    } catch {
-      setHasFailed(true);
-    }
-  };
   return (
     <>
       <button type="button" className={styles.more} aria-label={label} title={label} onClick={open}>
@@ -30,7 +20,7 @@ export function MoreWaysButton({ article, target }: Omit<ShareDialogProps, 'onCl
           </button>
         </span>
       )}
-      {Dialog && <Dialog article={article} target={target} onClose={() => setDialog(undefined)} />}
+      {dialog}
     </>
   );
 }

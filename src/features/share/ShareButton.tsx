@@ -4,7 +4,7 @@ import type { ShareTarget } from '#domain/share-target.ts';
 import { ManualCopy } from './ManualCopy.tsx';
 import { MoreWaysButton } from './MoreWaysButton.tsx';
 import styles from './ShareButton.module.css';
-import { absoluteUrl, type ShareOutcome, shareLink } from './share-link.ts';
+import { linkUrl, type ShareOutcome, shareLink } from './share-link.ts';
 
 interface ShareButtonProps {
   readonly article: IndexedArticle;
@@ -41,9 +41,7 @@ export function ShareButton({ article, target, icon }: ShareButtonProps) {
           {said}
         </span>
       )}
-      {outcome === 'manual' && (
-        <ManualCopy url={absoluteUrl(target.href)} onClose={() => setOutcome(undefined)} />
-      )}
+      {outcome === 'manual' && <ManualCopy url={linkUrl(target)} onClose={() => setOutcome(undefined)} />}
     </span>
   );
 }

@@ -9,12 +9,22 @@ export function absoluteUrl(href: string): string {
   return new URL(`${base}${href}`, location.origin).href;
 }
 
+/** The address to open in a browser: with what helps one that does not run our script. */
+export function linkUrl({ href, directive = '' }: ShareTarget): string {
+  const url = absoluteUrl(href);
+  if (directive === '') return url;
+  return url.includes('#') ? `${url}${directive}` : `${url}#${directive}`;
+}
+
 /**
- * Hands a link to the system's share sheet on devices that have one for touch, else to the clipboard. Desktop share
- * sheets are left out: there, a copied link is what people expect.
+ * Hands a link to the system's share sheet on devices that have one for touch, else does `otherwise`, which
+ * copies it. Desktop share sheets are left out: there, a copied link is what people expect.
  */
-export async function shareLink(target: ShareTarget): Promise<ShareOutcome> {
-  const url = absoluteUrl(target.href);
+export async function shareLink<Else = ShareOutcome>(
+  target: ShareTarget,
+  otherwise: (target: ShareTarget) => Promise<ShareOutcome | Else> = copyLink,
+): Promise<ShareOutcome | Else> {
+  const url = linkUrl(target);
   if (typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches) {
     try {
       await navigator.share({ title: target.title, text: target.text, url });
@@ -23,8 +33,12 @@ export async function shareLink(target: ShareTarget): Promise<ShareOutcome> {
       if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
     }
   }
+  return otherwise(target);
+}
+
+export async function copyLink(target: ShareTarget): Promise<ShareOutcome> {
   try {
-    await navigator.clipboard.writeText(url);
+    await navigator.clipboard.writeText(linkUrl(target));
     return 'copied';
   } catch {
     return 'manual';

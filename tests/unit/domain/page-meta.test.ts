@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indexArticle } from '#domain/indexed-article.ts';
 import { describePage, formatMetaTags } from '#domain/page-meta.ts';
 import { type ArticleScreen, formatPermalink, permalinkTo } from '#domain/permalink.ts';
 import { listScreens } from '#domain/sitemap.ts';
@@ -62,6 +63,24 @@ describe('what a page says of itself', () => {
       title: expect.stringMatching(/^Quotations in/),
     });
     expect(meta.oembed).toBeUndefined();
+  });
+
+  it('says on the page of a quotation that was there what it read and until when, unlisted', () => {
+    const former = {
+      id: 'vidal-we-leave~aaaaaa',
+      words: 'We leave.',
+      speaker: 'Jo Vidal',
+      until: '2026-01-02',
+    };
+    const later = indexArticle({ ...article.article, formerQuotations: [former] });
+    const meta = describePage(later, permalinkTo(SEED_SLUG, { name: 'quotation', id: former.id }));
+    expect(meta).toMatchObject({
+      title: 'No longer in the article: Jo Vidal: “We leave.”',
+      description: expect.stringMatching(/^Until 2 January 2026 it read: “We leave\.”/),
+      canonical: `/articles/${SEED_SLUG}/quotes/${former.id}`,
+      isUnlisted: true,
+    });
+    expect(formatMetaTags(meta, (path) => path)).toContainEqual({ name: 'robots', content: 'noindex' });
   });
 
   it('has a title, a description and a canonical address of its own on every screen', () => {

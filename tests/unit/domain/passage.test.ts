@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makePassage } from '#domain/make-passage.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
 import { formatParagraphId } from '#domain/paragraph-id.ts';
-import { formatPassage, type PassageLink, parsePassage } from '#domain/passage-link.ts';
+import { formatPassage, type PassageLink, parsePassage, REWORDABLE } from '#domain/passage-link.ts';
 import { resolvePassage } from '#domain/resolve-passage.ts';
 import { readSeed } from '../../support/seed.ts';
 
@@ -90,6 +90,18 @@ describe('a link to a passage', () => {
     expect(follow(edited, linkTo(article, SENTENCE.slice(0, -1)))).toBe('gone');
   });
 
+  it('does not break off before a “not” that came in', () => {
+    const denied = articleOf(OTHER, SENTENCE.replace('will share', 'will not share'), LAST);
+    expect(follow(denied, linkTo(article, 'Norway will share its figures on fish stocks'))).toBe('gone');
+    expect(follow(denied, linkTo(article, 'Norway will share'))).toBe('gone');
+  });
+
+  it('is not reworded to words that are as near already when it is made', () => {
+    const twin = 'Norway will share its data on fish stocks with all neighbours.';
+    const both = articleOf(OTHER, SENTENCE, twin, LAST);
+    expect(follow(articleOf(OTHER, twin, LAST), linkTo(both, SENTENCE.slice(0, -1)))).toBe('gone');
+  });
+
   it('is widened to whole words', () => {
     expect(linkTo(article, 'are its figu').exact).toBe('share its figures');
   });
@@ -111,6 +123,11 @@ describe('a link to words that stand in the article more than once', () => {
     expect(follow(articleOf(OTHER, iraq, LAST), link)).toBe('gone');
     const short = linkTo(article, 'seek lasting ties');
     expect(follow(articleOf(OTHER, iraq, LAST), short)).toBe('gone');
+  });
+
+  it('is gone when its own goes and a newcomer brings their number back', () => {
+    const newcomer = '“They seek lasting ties with Iran,” Vidal said.';
+    expect(follow(articleOf(OTHER, iraq, newcomer, LAST), linkTo(article, 'lasting ties'))).toBe('gone');
   });
 
   it('stays with its own when a look-alike comes in beside it', () => {
@@ -155,7 +172,7 @@ describe('parsePassage', () => {
           nil: undefined,
         },
       ),
-      rewordable: fc.constantFrom('beside', 'between', 'never'),
+      rewordable: fc.constantFrom(...REWORDABLE),
     });
     fc.assert(
       fc.property(link, (value) => {
@@ -164,7 +181,10 @@ describe('parsePassage', () => {
     );
   });
 
-  it.each(['', 'words', 'words~', 'words~abc', '~abcdefghi', 'words~abcdefghi!!!'])('refuses %j', (text) => {
-    expect(parsePassage(text)).toBeUndefined();
-  });
+  it.each(['', 'words', 'words~', 'words~abc', '~abcdefghi', 'words~abcdefghi!!!!!'])(
+    'refuses %j',
+    (text) => {
+      expect(parsePassage(text)).toBeUndefined();
+    },
+  );
 });

@@ -66,6 +66,15 @@ describe('the ledger', () => {
     expect(outcome(FIRST, reworded, THIRD)).toBe(`reworded: ${reworded[1]}`);
   });
 
+  it('is not thrown off by another quotation that moved away from beside it', () => {
+    const reworded = ['Solheim', SECOND[1].replace('remains', 'stays')] as const;
+    const fourth = ['Vidal', 'We have asked for the figures and have not seen them.'] as const;
+    const opening = ['Vidal', 'The talks were long and the coffee was strong.'] as const;
+    const more = editionOf(opening, FIRST, SECOND, THIRD, fourth);
+    const next = carryLedger(more, editionOf(THIRD, opening, FIRST, reworded, fourth), '2026-01-02');
+    expect(next.formerQuotations).toMatchObject([{ id: idOf(SECOND), replacedBy: idOf(reworded) }]);
+  });
+
   it.each([
     ['another city', ['Solheim', SECOND[1].replace('Santiago', 'Lima')]],
     ['the contrary', ['Solheim', SECOND[1].replace('remains', 'never remains')]],

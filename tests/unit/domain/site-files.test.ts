@@ -46,8 +46,7 @@ describe('the feed', () => {
 });
 
 describe('oEmbed', () => {
-  const [record] = hostile.records;
-  const answer = record && toOembed(hostile, record, toUrl);
+  const answer = toOembed(hostile, hostile.article.quotations[0]?.id ?? '', toUrl);
 
   it('has what an answer of type "rich" must have', () => {
     expect(answer).toMatchObject({
