@@ -12,8 +12,8 @@ interface PageHeadProps {
 
 /**
  * What others see of a screen: title, description, card and linked data. React moves the tags into the head, and the
- * prerendering does so with the linked data, which is for machines that read the page as it was served: in the browser
- * it is not rendered, as Trusted Types let nobody write a script element.
+ * prerendering does so with the linked data. Both cards and linked data are for machines that read the page as it was
+ * served: in the browser they are not rendered, and Trusted Types let nobody write a script element.
  */
 export function PageHead({ article, permalink }: PageHeadProps) {
   const meta = describePage(article, permalink);
@@ -25,9 +25,10 @@ export function PageHead({ article, permalink }: PageHeadProps) {
       {meta.oembed !== undefined && (
         <link rel="alternate" type="application/json+oembed" href={siteUrl(meta.oembed)} />
       )}
-      {formatMetaTags(meta, siteUrl).map((tag) => (
-        <meta key={'name' in tag ? tag.name : tag.property} {...tag} />
-      ))}
+      {import.meta.env.SSR &&
+        formatMetaTags(meta, siteUrl).map((tag) => (
+          <meta key={'name' in tag ? tag.name : tag.property} {...tag} />
+        ))}
       {import.meta.env.SSR && (
         <script type="application/ld+json">{formatJsonLd(article, permalink, siteUrl)}</script>
       )}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/render-app.tsx';
 
@@ -97,6 +97,6 @@ describe('the text view', () => {
     [`${TEXT}#p3~zzzz`, 'no longer in the article'],
   ])('is honest at %s', async (url, words) => {
     renderApp(url);
-    expect(await screen.findByRole('note')).toHaveTextContent(words);
+    await waitFor(() => expect(document.querySelector('[role=note], #link-notice')).toHaveTextContent(words));
   });
 });
