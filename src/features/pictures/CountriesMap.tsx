@@ -55,23 +55,24 @@ export function CountriesMap({ article, permalink, focus, chosen, aspect, onFoll
       fragment: '',
     });
   };
+  const renderCountry = (drawn: DrawnCountry) => (
+    <Link
+      key={drawn.country.entity.id}
+      className={drawn.country.entity.countryCode === chosen ? styles.chosen : SHADES[drawn.shade]}
+      to={hrefOf(drawn)}
+      tabIndex={-1}
+      onClick={onFollow}
+    >
+      <title>{`${drawn.country.entity.name}: ${drawn.country.mentions === 1 ? '1 mention' : `${drawn.country.mentions} mentions`}`}</title>
+      {drawn.reach && <circle className={styles.reach} cx={drawn.reach.x} cy={drawn.reach.y} r="14" />}
+      {drawn.path !== undefined && <path className={styles.shape} d={drawn.path} />}
+      {drawn.spot && <circle className={styles.shape} cx={drawn.spot.x} cy={drawn.spot.y} r="5" />}
+    </Link>
+  );
   return (
     <svg ref={observe} className={styles.map} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
       <path className={styles.land} d={map.land} />
-      {map.countries.map((drawn) => (
-        <Link
-          key={drawn.country.entity.id}
-          className={drawn.country.entity.countryCode === chosen ? styles.chosen : SHADES[drawn.shade]}
-          to={hrefOf(drawn)}
-          tabIndex={-1}
-          onClick={onFollow}
-        >
-          <title>{`${drawn.country.entity.name}: ${drawn.country.mentions === 1 ? '1 mention' : `${drawn.country.mentions} mentions`}`}</title>
-          {drawn.reach && <circle className={styles.reach} cx={drawn.reach.x} cy={drawn.reach.y} r="14" />}
-          {drawn.path !== undefined && <path className={styles.shape} d={drawn.path} />}
-          {drawn.spot && <circle className={styles.shape} cx={drawn.spot.x} cy={drawn.spot.y} r="5" />}
-        </Link>
-      ))}
+      {map.countries.filter(({ reach }) => reach === undefined).map(renderCountry)}
       {map.links.map(({ link, path, width }) => (
         <Link
           key={link.codes.join(' ')}
@@ -87,6 +88,8 @@ export function CountriesMap({ article, permalink, focus, chosen, aspect, onFoll
           <path className={styles.line} d={path} strokeWidth={width} />
         </Link>
       ))}
+      {/* Above the lines, whose ends would take the place of a small country. */}
+      {map.countries.filter(({ reach }) => reach !== undefined).map(renderCountry)}
       {map.labels.map(({ key, text, x, y }) => (
         <text key={key} className={key.startsWith('capital') ? styles.capitalName : styles.name} x={x} y={y}>
           {text}
