@@ -13,6 +13,8 @@ import { isWorkerMessage, type WorkerMessage } from './offline/worker-message.ts
 // it every page opens as the empty shell, which reads the article that was stored when it was last read.
 
 const BASE = import.meta.env.BASE_URL;
+/** A page that is being left still counts as open for a moment, so a worker looks again. */
+const LEAVING_MS = [0, 1000, 4000];
 /** Pictures, feeds and the like, opened by themselves, are no pages. The search is looked at too, hence the first part. */
 const HAS_EXTENSION = /^[^?]*\.\w+(?:\?|$)/;
 
@@ -63,9 +65,16 @@ async function storeLibrary(): Promise<void> {
  * when the only open page turns out to be of the new version. So no page ever has to be reloaded.
  */
 async function takeOver(script: string): Promise<void> {
+  if (!isPartOfApp(script)) return;
+  for (const wait of LEAVING_MS) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (await isOnePageOpen()) return skipWaiting();
+  }
+}
+
+async function isOnePageOpen(): Promise<boolean> {
   const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const others = open.filter(({ url }) => url.startsWith(registration.scope)).slice(1);
-  if (isPartOfApp(script) && others.length === 0) await skipWaiting();
+  return open.filter(({ url }) => url.startsWith(registration.scope)).length <= 1;
 }
 
 function isPartOfApp(address: string): boolean {

@@ -64,6 +64,8 @@ async function visitInPage(path: string): Promise<string | undefined> {
   history.pushState(null, '', path);
   const started = performance.now();
   dispatchEvent(new PopStateEvent('popstate'));
+  // Until the next frame the page still shows what was there before.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const isDone = () =>
     document.querySelector('h1') !== null && document.querySelector('[role=status] > span') === null;
   while (!isDone() && performance.now() - started < 5000)
