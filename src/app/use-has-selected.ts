@@ -8,6 +8,8 @@ export function useHasSelected(): boolean {
     const look = () => {
       if (getSelection()?.isCollapsed === false) setHasSelected(true);
     };
+    // Words can be selected before the page is taken over.
+    look();
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, [hasSelected]);

@@ -112,7 +112,9 @@ test('never scrolls sideways at 320 pixels', async ({ page }) => {
 
 test('is as high in a page of another origin as its content', async ({ page, baseURL }) => {
   const snippet = formatEmbedSnippet({ url: `${baseURL}${EMBED}`, title: 'Quotation' });
-  const host = await serveHost(`<!doctype html><title>Host</title>${snippet}`);
+  const host = await serveHost(
+    `<!doctype html><meta name="viewport" content="width=device-width"><title>Host</title>${snippet}`,
+  );
   expect(new URL(host.url).origin).not.toBe(new URL(baseURL ?? '').origin);
   await page.goto(host.url);
   const frame = page.frameLocator('iframe');

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
 import { useParams } from 'react-router';
+import { ServedContext } from '#app/served-context.ts';
 import { siteUrl } from '#app/site-url.ts';
 import { articleQuery } from '#data/article-queries.ts';
 import { QUERY_CLIENT } from '#data/query-client.ts';
@@ -13,16 +15,19 @@ import { GoneQuotation } from '#features/embed/GoneQuotation.tsx';
 /** /embed/articles/<slug>/quotes/<id>: one quotation, for a frame on another site. */
 export function EmbedRoute() {
   const { slug = '', id = '' } = useParams();
-  const query = useQuery(articleQuery(slug), QUERY_CLIENT);
+  const { article: served } = useContext(ServedContext);
+  const isServed = served?.article.slug === slug;
+  const query = useQuery({ ...articleQuery(slug), enabled: !isServed }, QUERY_CLIENT);
+  const article = isServed ? served : query.data;
   return (
     <EmbedFrame>
-      <title>{`Quotation in: ${query.data?.article.headline ?? slug} · Communiqué`}</title>
+      <title>{`Quotation in: ${article?.article.headline ?? slug} · Communiqué`}</title>
       <h1 className="visually-hidden">Quotation</h1>
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={siteUrl(formatPermalink(permalinkTo(slug, { name: 'quotation', id })))} />
-      {query.isPending && <p role="status">Loading …</p>}
-      {query.isError && <p>This quotation could not be loaded.</p>}
-      {query.isSuccess && <ResolvedQuotation article={query.data} id={id} />}
+      {article !== undefined && <ResolvedQuotation article={article} id={id} />}
+      {article === undefined && query.isPending && <p role="status">Loading …</p>}
+      {article === undefined && query.isError && <p>This quotation could not be loaded.</p>}
     </EmbedFrame>
   );
 }
