@@ -4,7 +4,7 @@ import { StaticRouter } from 'react-router';
 import { type EmbeddedFile, FILE_ATTRIBUTE, readServedData, type ServedData } from '#data/embedded-file.ts';
 import { App } from './App.tsx';
 import { PATH_ATTRIBUTE } from './prerendered-page.ts';
-import { loadParts, PART_FILES, partsOf } from './route-parts.ts';
+import { loadParts, PART_FILES, partsOf, ROUTE_PARTS } from './route-parts.ts';
 import { ServedContext } from './served-context.ts';
 
 export { FILE_ATTRIBUTE, PART_FILES, PATH_ATTRIBUTE, partsOf };
@@ -17,7 +17,8 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
  */
 export async function renderPath(path: string, files: readonly EmbeddedFile[]): Promise<string> {
   const served = readFiles(files);
-  await loadParts(path);
+  // A part that is not there yet would be put into its place by a script.
+  await Promise.all([loadParts(path), ROUTE_PARTS.ledger.load()]);
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter basename={BASE} location={`${BASE}${path}`}>

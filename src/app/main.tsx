@@ -5,6 +5,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { readEmbeddedFiles } from '#data/embedded-file.ts';
+import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
 import { App } from './App.tsx';
 import { type PrerenderedPage, takePage } from './prerendered-page.ts';
 import { reportFault, tellFault, watchFaults } from './report-fault.ts';
@@ -51,7 +52,9 @@ whenIdle(() => {
 /** In a transition it is done in slices, between which the page scrolls and answers. */
 async function takeOver(container: HTMLElement, { path }: PrerenderedPage): Promise<void> {
   try {
-    await loadParts(path);
+    // Only the page of a former quotation has a notice in it as it was served.
+    const hasNotice = container.querySelector(`#${LINK_NOTICE_ID}`) !== null;
+    await Promise.all([loadParts(path), hasNotice && ROUTE_PARTS.ledger.load()]);
   } catch (error) {
     // The page stays what it is without scripts: text and links.
     return reportFault(error, 'part');
