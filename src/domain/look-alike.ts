@@ -1,98 +1,64 @@
-import type { ArticleWord } from './article-words.ts';
 import { findWords } from './find-words.ts';
-import type { PassageLink } from './passage-link.ts';
-import type { WordRange } from './passage-proof.ts';
-import { findVeryWords, resolveInWords } from './resolve-passage.ts';
+import { resembles } from './sketch-likeness.ts';
+import { describeSurroundings } from './surroundings.ts';
 import { allowedChanges, countChanges, diffWords, keepsStatement } from './word-diff.ts';
+import type { WordIndex, WordRange } from './word-index.ts';
 
 /**
- * Whether a link to the words from `from` to `to` (exclusive) would land on something else after an edit: once they are
- * deleted, alone, with their sentences (all, the first, the last) or with their paragraphs, whereupon what stands behind
- * them moves into their place; once the same words come in elsewhere besides; once all of their sentence but they is
- * rewritten.
+ * The other words of the article that could be taken for these, wherever they stand: the very words (`twins`) in
+ * surroundings that resemble theirs, and rewordings. Over several sentences also those of the first and the last part:
+ * once a sentence is taken out, such a part may stand beside the rest. One after another, since a few are enough.
  */
-export function wouldLandElsewhere(
-  words: readonly ArticleWord[],
-  from: number,
-  to: number,
-  link: PassageLink,
-): boolean {
-  const own = words.slice(from, to);
-  const remains = listRemains(words, from, to);
-  if (remains.some((rest) => resolveInWords(rest, link).state !== 'gone')) return true;
-  const newcomer = [BREAK, ...own, BREAK];
-  const landsOnOld = (rest: readonly ArticleWord[], start: number, end: number) => {
-    const place = findVeryWords(rest, link);
-    return place !== undefined && place >= start && place < end;
-  };
-  const sentences = new Set(own.map(({ sentence }) => sentence));
-  const rewritten = words.map((word, index) =>
-    sentences.has(word.sentence) && (index < from || index >= to) ? { ...word, word: BREAK.word } : word,
-  );
-  return (
-    remains.some((rest) => landsOnOld([...rest, ...newcomer], 0, rest.length)) ||
-    remains.some((rest) => landsOnOld([...newcomer, ...rest], newcomer.length, Number.POSITIVE_INFINITY)) ||
-    landsOnOld(rewritten, 0, from) ||
-    landsOnOld(rewritten, from + 1, words.length)
-  );
+export function* findLookAlikes(
+  index: WordIndex,
+  range: WordRange,
+  twins: readonly WordRange[],
+): Generator<WordRange> {
+  const own = describeSurroundings(index, range);
+  const allowed = allowedChanges(range.to - range.from);
+  const edges = listEdges(index, range);
+  for (const twin of twins) if (resembles(own, describeSurroundings(index, twin))) yield twin;
+  for (const part of [range, ...edges]) yield* findRewordings(index, part, allowed);
+  for (const edge of edges) yield* listRepeats(index, edge);
 }
 
-/** A word that is none of the article's, at the end of a sentence. */
-const BREAK: ArticleWord = { word: '\u0000', raw: '', paragraph: '', start: 0, end: 0, sentence: -1 };
-
-function listRemains(
-  words: readonly ArticleWord[],
-  from: number,
-  to: number,
-): readonly (readonly ArticleWord[])[] {
-  const own = words.slice(from, to);
-  const sentences = new Set(own.map(({ sentence }) => sentence));
-  const paragraphs = new Set(own.map(({ paragraph }) => paragraph));
-  const edges = sentences.size > 1 ? [own[0]?.sentence, own.at(-1)?.sentence] : [];
+/** The parts of a passage that lie in its first and in its last sentence; none when that is the same one. */
+function listEdges({ sentenceOf, sentences }: WordIndex, { from, to }: WordRange): readonly WordRange[] {
+  const [first, last] = [sentenceOf[from] ?? 0, sentenceOf[to - 1] ?? 0];
+  if (first === last) return [];
   return [
-    words.filter((_, index) => index < from || index >= to),
-    words.filter(({ sentence }) => !sentences.has(sentence)),
-    words.filter(({ paragraph }) => !paragraphs.has(paragraph)),
-    ...edges.map((edge) => words.filter(({ sentence }) => sentence !== edge)),
+    { from, to: sentences[first]?.to ?? to },
+    { from: sentences[last]?.from ?? from, to },
   ];
 }
 
-/**
- * Whether other words of the article could be a rewording of these, wherever they stand: a link that allowed rewordings
- * could land there after some edit. What is a few changes away has one of a few pieces whole.
- */
-export function hasLookAlike(words: readonly ArticleWord[], from: number, to: number): boolean {
-  const own = words.slice(from, to);
-  const allowed = allowedChanges(own.length);
-  if (allowed === 0) return false;
-  const size = Math.floor(own.length / (allowed + 1));
-  return Array.from({ length: allowed + 1 }, (_, index) => index * size).some((offset) => {
-    const piece = own.slice(offset, offset + size).map(({ word }) => word);
-    return findWords(words, piece).some(
-      (at) => at !== from + offset && listNear(at - offset, own.length, allowed).some(isLike),
-    );
-  });
-
-  function isLike(range: WordRange): boolean {
-    if (range.from < 0 || range.to > words.length || (range.from < to && range.to > from)) return false;
-    const changes = diffWords(own, words.slice(range.from, range.to));
-    const count = countChanges(changes);
-    return count > 0 && count <= allowed && keepsStatement(changes);
-  }
+function listRepeats({ words }: WordIndex, { from, to }: WordRange): readonly WordRange[] {
+  const own = words.slice(from, to).map(({ word }) => word);
+  const places = findWords(words, own).filter((place) => place !== from);
+  return places.map((place) => ({ from: place, to: place + to - from }));
 }
 
-/**
- * Whether the first or the last part of a passage over several sentences stands elsewhere too: a few sentences taken
- * out, and that other part could stand beside the rest.
- */
-export function hasRepeatedEdge(words: readonly ArticleWord[], from: number, to: number): boolean {
-  const own = words.slice(from, to);
-  const [first, last] = [own[0]?.sentence, own.at(-1)?.sentence];
-  if (first === last) return false;
-  return [first, last].some((edge) => {
-    const part = own.filter(({ sentence }) => sentence === edge).map(({ word }) => word);
-    return findWords(words, part).length > 1;
-  });
+/** Words that are these with at most `allowed` of them changed. Such have one of a few pieces whole. */
+function* findRewordings(index: WordIndex, range: WordRange, allowed: number): Generator<WordRange> {
+  const words = index.words.slice(range.from, range.to);
+  const most = Math.min(allowed, allowedChanges(words.length));
+  if (most === 0) return;
+  const size = Math.floor(words.length / (most + 1));
+  for (let offset = 0; offset <= most * size; offset += size) {
+    const piece = words.slice(offset, offset + size).map(({ word }) => word);
+    for (const at of findWords(index.words, piece)) {
+      const isOwn = at === range.from + offset;
+      const near = isOwn ? undefined : listNear(at - offset, words.length, most).find(isLike);
+      if (near !== undefined) yield near;
+    }
+  }
+
+  function isLike({ from, to }: WordRange): boolean {
+    if (from < 0 || to > index.words.length || (from < range.to && to > range.from)) return false;
+    const changes = diffWords(words, index.words.slice(from, to));
+    const count = countChanges(changes);
+    return count > 0 && count <= most && keepsStatement(changes);
+  }
 }
 
 /** The stretches that begin and end at most `allowed` words from where a passage of this length would. */

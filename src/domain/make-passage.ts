@@ -1,20 +1,26 @@
-import { type ArticleWord, listWords } from './article-words.ts';
+import type { ArticleWord } from './article-words.ts';
 import { findWords } from './find-words.ts';
-import { hasLookAlike, hasRepeatedEdge, wouldLandElsewhere } from './look-alike.ts';
+import { findLookAlikes } from './look-alike.ts';
 import type { NewsArticle } from './news-article.ts';
-import { type PassageLink, type PassageProof, REWORDABLE } from './passage-link.ts';
-import { provePassage } from './passage-proof.ts';
+import type { PassageLink } from './passage-link.ts';
+import { type Caution, formatPassageProof } from './passage-proof.ts';
+import { describeSurroundings, listSentences, markSentence } from './surroundings.ts';
 import type { TextSpan } from './text-span.ts';
+import { indexWords, type WordIndex, type WordRange } from './word-index.ts';
 
 /** The longest context that is tried to make a passage unique; longer repeats are told apart by their proof alone. */
 const LONGEST_CONTEXT = 12;
+
+/** Look-alikes that a link knows; an article with more of them is hardly one that people read. */
+const MOST_LOOK_ALIKES = 4;
 
 /**
  * The link to selected words: `from` and `to` are the paragraph and offset where the selection starts and ends. It is
  * widened to whole words; undefined when it holds none.
  */
 export function makePassage(article: NewsArticle, from: TextSpan, to: TextSpan): PassageLink | undefined {
-  const words = listWords(article.paragraphs);
+  const index = indexWords(article.paragraphs);
+  const { words } = index;
   const order = new Map(article.paragraphs.map(({ id }, index) => [id, index]));
   const place = ({ paragraph }: TextSpan) => order.get(paragraph) ?? -1;
   const isBehindStart = (word: ArticleWord) =>
@@ -25,40 +31,38 @@ export function makePassage(article: NewsArticle, from: TextSpan, to: TextSpan):
   const end = words.findLastIndex((word) => isBeforeEnd(word)) + 1;
   if (first < 0 || end <= first) return undefined;
   const exact = printWords(article, words, first, end);
-  const places = findWords(words, listedWords(words, first, end));
-  const others = places.filter((index) => index !== first);
+  const wanted = words.slice(first, end).map(({ word }) => word);
+  const others = findWords(words, wanted).filter((place) => place !== first);
   const context = findContext(words, first, end, others);
-  const link: PassageLink = {
+  const range = { from: first, to: end };
+  return {
     exact,
     prefix: printWords(article, words, first - context.before, first),
     suffix: printWords(article, words, end, end + context.behind),
-    proof: proveAgainst(words, first, end, others),
-    twin: others.length === 0 ? undefined : { nth: places.indexOf(first) + 1, of: places.length },
-    rewordable: 'beside',
+    proof: formatPassageProof({
+      ...describeSurroundings(index, range),
+      ...describeLookAlikes(index, range, others),
+    }),
   };
-  const least = hasRepeatedEdge(words, first, end)
-    ? 'place'
-    : hasLookAlike(words, first, end)
-      ? 'between'
-      : 'beside';
-  const allowed = REWORDABLE.slice(REWORDABLE.indexOf(least));
-  const levels = allowed.map((rewordable) => ({ ...link, rewordable }));
-  const safe = levels.find((level) => !wouldLandElsewhere(words, first, end, level));
-  return safe ?? { ...link, rewordable: 'sentence' };
 }
 
-/** A proof whose sentences no twin shares: with as many more of them as that needs. */
-function proveAgainst(words: readonly ArticleWord[], first: number, end: number, others: readonly number[]) {
-  const proofs = [0, 1, 2, 3].map((reach) => provePassage(words, { from: first, to: end }, reach));
-  const tellsApart = ({ sentence, reach }: PassageProof) =>
-    others.every(
-      (other) => provePassage(words, { from: other, to: other + end - first }, reach).sentence !== sentence,
-    );
-  return proofs.find(tellsApart) ?? provePassage(words, { from: first, to: end }, 3);
-}
-
-function listedWords(words: readonly ArticleWord[], from: number, to: number): readonly string[] {
-  return words.slice(from, to).map(({ word }) => word);
+function describeLookAlikes(index: WordIndex, range: WordRange, others: readonly number[]) {
+  const own = describeSurroundings(index, range);
+  const twins = others.map((from) => ({ from, to: from + range.to - range.from }));
+  const isOwn = (place: WordRange) => index.sentenceOf[place.from] === index.sentenceOf[range.from];
+  const isRepeated = twins.some(
+    (twin) => !isOwn(twin) && describeSurroundings(index, twin).sentence === own.sentence,
+  );
+  const home = listSentences(index, range);
+  const elsewhere = new Set<number>();
+  let plain: Caution = 'none';
+  for (const place of findLookAlikes(index, range, twins)) {
+    plain = 'alike';
+    for (const sentence of listSentences(index, place)) if (!home.includes(sentence)) elsewhere.add(sentence);
+    if (elsewhere.size >= MOST_LOOK_ALIKES) break;
+  }
+  const marks = [...elsewhere].slice(0, MOST_LOOK_ALIKES).map((sentence) => markSentence(index, sentence));
+  return { caution: isRepeated ? ('repeated' as const) : plain, lookAlikes: marks.join('') };
 }
 
 /** The fewest words before or behind a passage that no other place with the same words has; 0 and 0 when unique. */

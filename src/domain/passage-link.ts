@@ -6,67 +6,33 @@ export interface PassageLink {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  readonly proof: PassageProof;
-  /** For words that stand in the article several times: which of these it is, counted from 1, and of how many. */
-  readonly twin: { readonly nth: number; readonly of: number } | undefined;
-  readonly rewordable: Rewordable;
+  /** In one of two forms: `parsePassageProof` reads that of today, `parseFirstProof` that of the first links. */
+  readonly proof: string;
 }
 
-/**
- * Where a rewording may stand in for the words: `beside` one of their neighbours, `between` both, or `never`. With
- * `place` the very words count only between both neighbours or in their very sentence, with `sentence` only in that. The
- * nearer a look-alike stands when the link is made, the less is allowed.
- */
-export const REWORDABLE = ['beside', 'between', 'never', 'place', 'sentence'] as const;
-export type Rewordable = (typeof REWORDABLE)[number];
-
-/** Fingerprints, three digits of base 36 each. */
-export interface PassageProof {
-  /** Of the few words before the passage, and of the few behind it. */
-  readonly before: string;
-  readonly behind: string;
-  /** Of the whole sentences that the passage touches, with `reach` more on each side. */
-  readonly sentence: string;
-  /** 0 unless the same sentence stands in the article twice; 3 at most. */
-  readonly reach: number;
-}
-
-const PROOF = /^([0-9a-z]{3})([0-9a-z]{3})([0-9a-z]{3})([1-3])?(?:@([1-9]\d*)\.([1-9]\d*))?(!{0,4})$/;
+const PROOF =
+  /^(?:[0-9a-z]{10}\.[0-9a-z]{0,8}\.[0-9a-z]{0,8}(?:!!?(?:[0-9a-z]{2})*)?|[0-9a-z]{9}[1-3]?(?:@[1-9]\d*\.[1-9]\d*)?!{0,4})$/;
 
 /**
- * `support for-,sustainable peace~k3f9q2abc@2.3`: prefix, words, proof, "the second of three"; a digit behind the nine
- * for the reach, `!` to `!!!!` for `rewordable`. Commas in the words are escaped.
+ * `support for-,sustainable peace~k3f9q2abc0.q2z.7!4f`: prefix, words, proof. Commas in the words are escaped.
  */
-export function formatPassage(link: PassageLink): string {
-  const { exact, prefix, suffix, proof, twin } = link;
+export function formatPassage({ exact, prefix, suffix, proof }: PassageLink): string {
   const before = prefix === '' ? '' : `${escapeWords(prefix)}-,`;
   const behind = suffix === '' ? '' : `,-${escapeWords(suffix)}`;
-  const reach = proof.reach === 0 ? '' : proof.reach;
-  const which = twin === undefined ? '' : `@${twin.nth}.${twin.of}`;
-  const mark = '!'.repeat(REWORDABLE.indexOf(link.rewordable));
-  const digits = `${proof.before}${proof.behind}${proof.sentence}${reach}${which}${mark}`;
-  return `${before}${escapeWords(exact)}${behind}~${digits}`;
+  return `${before}${escapeWords(exact)}${behind}~${proof}`;
 }
 
-/** Reads `formatPassage` back; undefined for anything else. */
+/** Reads `formatPassage` back; undefined for anything else. What the proof says is read where the link is followed. */
 export function parsePassage(text: string): PassageLink | undefined {
   const split = text.lastIndexOf('~');
-  const digits = PROOF.exec(text.slice(split + 1));
-  if (split < 0 || digits === null) return undefined;
-  const [, before = '', behind = '', sentence = '', reach = '0', nth, of, mark = ''] = digits;
+  const proof = text.slice(split + 1);
+  if (split < 0 || !PROOF.test(proof)) return undefined;
   const parts = /^(?:((?:[^\\,]|\\.)+)-,)?((?:[^\\,]|\\.)+)(?:,-((?:[^\\,]|\\.)+))?$/su.exec(
     text.slice(0, split),
   );
   const exact = unescapeWords(parts?.[2] ?? '');
   if (parts === null || exact.trim() === '') return undefined;
-  return {
-    exact,
-    prefix: unescapeWords(parts[1] ?? ''),
-    suffix: unescapeWords(parts[3] ?? ''),
-    proof: { before, behind, sentence, reach: Number(reach) },
-    twin: nth === undefined ? undefined : { nth: Number(nth), of: Number(of) },
-    rewordable: REWORDABLE[mark.length] ?? 'sentence',
-  };
+  return { exact, prefix: unescapeWords(parts[1] ?? ''), suffix: unescapeWords(parts[3] ?? ''), proof };
 }
 
 function escapeWords(text: string): string {

@@ -1,63 +1,39 @@
-import type { ArticleWord } from './article-words.ts';
-import type { PassageProof } from './passage-link.ts';
-import { FNV_OFFSET, formatShortHash, isShortHash, stepHash } from './words.ts';
-
-/** How many words on each side of a passage count as its place. */
-const CONTEXT_WORDS = 4;
-
-const SPACE = 32;
-
-/** A run of words, from the word `from` to the word `to`, exclusive. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
+/** Where a passage stands, as fingerprints: short enough for a link, and each of them proves by itself. */
+export interface PassageProof {
+  /** Of the whole sentences that the passage touches; four digits of base 36. */
+  readonly sentence: string;
+  /** Of the sentence before these and of the one behind them; three digits each. */
+  readonly previous: string;
+  readonly next: string;
+  /** The words of its sentences before the passage and behind it, the nearest eight: a digit each. */
+  readonly lead: string;
+  readonly tail: string;
+  readonly caution: Caution;
+  /** Two digits for each sentence that was like the passage's, of a few: one that has come into its place is not it. */
+  readonly lookAlikes: string;
 }
 
-/** The proof of a passage; its sentence is that of all words that it touches, with `reach` more on each side. */
-export function provePassage(
-  words: readonly ArticleWord[],
-  { from, to }: WordRange,
-  reach: number,
-): PassageProof {
-  return {
-    before: prove(words, Math.max(0, from - CONTEXT_WORDS), from),
-    behind: prove(words, to, Math.min(words.length, to + CONTEXT_WORDS)),
-    sentence: proveSentence(words, { from, to }, reach),
-    reach,
-  };
+/**
+ * What stood in the article when the link was made. `none`: nothing like it. `alike`: the same words or nearly the same
+ * in like surroundings, so that only both neighbouring sentences prove a changed one. `repeated`: its very sentence
+ * again, so that they must prove even this.
+ */
+export const CAUTIONS = ['none', 'alike', 'repeated'] as const;
+export type Caution = (typeof CAUTIONS)[number];
+
+const PROOF =
+  /^([0-9a-z]{4})([0-9a-z]{3})([0-9a-z]{3})\.([0-9a-z]{0,8})\.([0-9a-z]{0,8})(?:(!!?)((?:[0-9a-z]{2})*))?$/;
+
+/** `k3f9q2abc0.q2z.7!4f`: sentence, neighbours, lead, tail, `!` or `!!` for the caution, look-alikes. */
+export function formatPassageProof(proof: PassageProof): string {
+  const { sentence, previous, next, lead, tail, caution, lookAlikes } = proof;
+  const known = caution === 'none' ? '' : `${'!'.repeat(CAUTIONS.indexOf(caution))}${lookAlikes}`;
+  return `${sentence}${previous}${next}.${lead}.${tail}${known}`;
 }
 
-/** Whether the words before the word at `index` are those of a proof; fewer at the start of the article. */
-export function standsBehind(words: readonly ArticleWord[], index: number, before: string): boolean {
-  return isShortHash(hashRun(words, Math.max(0, index - CONTEXT_WORDS), index), before);
-}
-
-/** Whether the words from `index` on are those of a proof. */
-export function standsBefore(words: readonly ArticleWord[], index: number, behind: string): boolean {
-  return isShortHash(hashRun(words, index, Math.min(words.length, index + CONTEXT_WORDS)), behind);
-}
-
-function proveSentence(words: readonly ArticleWord[], { from, to }: WordRange, reach: number): string {
-  const first = (words[from]?.sentence ?? 0) - reach;
-  const last = (words[to - 1]?.sentence ?? 0) + reach;
-  let start = from;
-  let end = to;
-  while (start > 0 && (words[start - 1]?.sentence ?? -1) >= first) start -= 1;
-  while (end < words.length && (words[end]?.sentence ?? Number.POSITIVE_INFINITY) <= last) end += 1;
-  return prove(words, start, end);
-}
-
-function prove(words: readonly ArticleWord[], from: number, to: number): string {
-  return formatShortHash(hashRun(words, from, to));
-}
-
-/** FNV-1a over the comparable words, a space behind each, without building the text: it is asked for at every word. */
-function hashRun(words: readonly ArticleWord[], from: number, to: number): number {
-  let hash = FNV_OFFSET;
-  for (let index = from; index < to; index += 1) {
-    const word = words[index]?.word ?? '';
-    for (let at = 0; at < word.length; at += 1) hash = stepHash(hash, word.charCodeAt(at));
-    hash = stepHash(hash, SPACE);
-  }
-  return hash;
+export function parsePassageProof(text: string): PassageProof | undefined {
+  const parts = PROOF.exec(text);
+  if (parts === null) return undefined;
+  const [, sentence = '', previous = '', next = '', lead = '', tail = '', mark = '', lookAlikes = ''] = parts;
+  return { sentence, previous, next, lead, tail, caution: CAUTIONS[mark.length] ?? 'repeated', lookAlikes };
 }

@@ -1,110 +1,101 @@
-import { type ArticleWord, listWords } from './article-words.ts';
+import type { ArticleWord } from './article-words.ts';
 import { comparableWords, findWords } from './find-words.ts';
+import type { FoundPassage } from './found-passage.ts';
 import type { NewsArticle } from './news-article.ts';
 import type { PassageLink } from './passage-link.ts';
-import { provePassage } from './passage-proof.ts';
-import { findRewording } from './rewording.ts';
+import { type PassageProof, parsePassageProof } from './passage-proof.ts';
+import { findRewording } from './passage-rewording.ts';
+import { resolveFirstPassage } from './resolve-first-passage.ts';
+import { countMissing, resembles } from './sketch-likeness.ts';
+import { describeSurroundings, isKnownLookAlike, type Surroundings } from './surroundings.ts';
 import type { TextSpan } from './text-span.ts';
+import { indexWords, type WordIndex, type WordRange } from './word-index.ts';
 
-/** One or two words that stand in the article several times are too few to tell by less than both neighbours. */
-const FEWEST = 3;
-
-/** Words alone prove themselves from this length on; shorter ones need a piece of their surroundings. */
+/** Words between the very neighbours prove themselves from this length on, whatever else of their sentence is left. */
 const SPEAKS_FOR_ITSELF = 5;
 
-/**
- * Where a passage link leads. `exact`: the words where they stood. `moved`: the same words, unmistakable, elsewhere.
- * `reworded`: other words in the same surroundings. `gone`: nothing that can be proved.
- */
+/** Where a passage link leads; `gone`: nowhere that can be proved. */
 export type ResolvedPassage =
-  | { readonly state: 'exact' | 'moved' | 'reworded'; readonly spans: readonly TextSpan[] }
+  | { readonly state: FoundPassage['state']; readonly spans: readonly TextSpan[] }
   | { readonly state: 'gone' };
 
-const GONE: ResolvedPassage = { state: 'gone' };
-
 export function resolvePassage(article: NewsArticle, link: PassageLink): ResolvedPassage {
-  return resolveInWords(listWords(article.paragraphs), link);
+  const index = indexWords(article.paragraphs);
+  const proof = parsePassageProof(link.proof);
+  const found =
+    proof === undefined ? resolveFirstPassage(index.words, link) : findPassage(index, link.exact, proof);
+  if (found === undefined) return { state: 'gone' };
+  return { state: found.state, spans: toSpans(index.words.slice(found.range.from, found.range.to)) };
 }
 
-/** The same for an article that is already a list of words. */
-export function resolveInWords(words: readonly ArticleWord[], link: PassageLink): ResolvedPassage {
-  const wanted = comparableWords(link.exact);
-  if (wanted.length === 0) return GONE;
-  const place = findVeryWords(words, link);
-  if (place === undefined) return resolveReworded(words, link);
-  const end = place + wanted.length;
-  const { before, behind } = provePassage(words, { from: place, to: end }, 0);
-  const stands = before === link.proof.before || behind === link.proof.behind;
-  return { state: stands ? 'exact' : 'moved', spans: toSpans(words.slice(place, end)) };
+function findPassage(index: WordIndex, exact: string, proof: PassageProof): FoundPassage | undefined {
+  const wanted = comparableWords(exact);
+  if (wanted.length === 0) return undefined;
+  const places = findWords(index.words, wanted).map((from) => {
+    const range = { from, to: from + wanted.length };
+    return { range, there: describeSurroundings(index, range) };
+  });
+  const place = chooseProved(places, proof) ?? chooseChanged(index, places, wanted.length, proof);
+  if (place !== undefined) {
+    return { state: countNeighbours(place, proof) > 0 ? 'exact' : 'moved', range: place.range };
+  }
+  const reworded = findRewording(index, exact, proof);
+  return reworded && { state: 'reworded', range: reworded };
 }
 
-/** The index of the first of the very words that a link means; undefined where they are not, or that cannot be told. */
-export function findVeryWords(words: readonly ArticleWord[], link: PassageLink): number | undefined {
-  const wanted = comparableWords(link.exact);
-  return choosePlace(words, findWords(words, wanted), wanted.length, link);
+/** Where the very words stand, and what surrounds them there. */
+interface Place {
+  readonly range: WordRange;
+  readonly there: Surroundings;
 }
 
 /**
- * Of the places with the very words, the one that the link means; undefined where that cannot be told. Their sentence
- * proves them. Where that has changed, there must be as many places as when the link was made: a newcomer could be the
- * one. Then both neighbours prove them, or one with more: the context or number of words that had
- * twins, the length of words that had none. What of this could be said of a look-alike, the link's maker has found out.
+ * The place whose very sentence is proved; of several (a word twice in its sentence) the one with the very words around
+ * it, then between the very neighbours.
  */
-function choosePlace(
-  words: readonly ArticleWord[],
-  places: readonly number[],
-  length: number,
-  link: PassageLink,
-): number | undefined {
-  const { proof, twin, rewordable } = link;
-  const proofs = places.map((place) => ({
-    place,
-    ...provePassage(words, { from: place, to: place + length }, proof.reach),
-  }));
-  const inSentence = proofs.filter(({ sentence }) => sentence === proof.sentence);
-  const inPlace = proofs.filter(({ before, behind }) => before === proof.before && behind === proof.behind);
-  if (inSentence.length > 0) return onlyPlace(inSentence) ?? onlyPlace(inSentence.filter(isIn(inPlace)));
-  if (rewordable === 'sentence' || places.length !== (twin?.of ?? 1)) return undefined;
-  if (inPlace.length > 0 || rewordable === 'place') return onlyPlace(inPlace);
-  const beside = proofs.filter(({ before, behind }) => before === proof.before || behind === proof.behind);
-  if (twin !== undefined) {
-    if (length < FEWEST) return undefined;
-    const inContext = beside.filter(({ place }) => hasContext(words, place, length, link));
-    return onlyPlace(inContext) ?? onlyPlace(beside.filter(({ place }) => place === places[twin.nth - 1]));
-  }
-  return beside.length > 0 || length >= SPEAKS_FOR_ITSELF ? places[0] : undefined;
-}
-
-interface Place {
-  readonly place: number;
-}
-
-function onlyPlace(places: readonly Place[]): number | undefined {
-  return places.length === 1 ? places[0]?.place : undefined;
-}
-
-function isIn(others: readonly Place[]) {
-  return ({ place }: Place) => others.some((other) => other.place === place);
-}
-
-function hasContext(
-  words: readonly ArticleWord[],
-  place: number,
-  length: number,
-  link: PassageLink,
-): boolean {
-  const before = comparableWords(link.prefix);
-  const behind = comparableWords(link.suffix);
+function chooseProved(places: readonly Place[], proof: PassageProof): Place | undefined {
+  const least = proof.caution === 'repeated' ? 2 : 0;
+  const proved = places.filter(
+    (place) => place.there.sentence === proof.sentence && countNeighbours(place, proof) >= least,
+  );
+  const inWords = proved.filter(({ there }) => there.lead === proof.lead && there.tail === proof.tail);
   return (
-    before.every((word, index) => words[place - before.length + index]?.word === word) &&
-    behind.every((word, index) => words[place + length + index]?.word === word)
+    onlyOne(proved) ??
+    onlyOne(inWords) ??
+    onlyOne(inWords.filter((place) => countNeighbours(place, proof) > 1))
   );
 }
 
-function resolveReworded(words: readonly ArticleWord[], link: PassageLink): ResolvedPassage {
-  const found = findRewording(words, link);
-  if (found === undefined) return GONE;
-  return { state: 'reworded', spans: toSpans(words.slice(found.from, found.to)) };
+/**
+ * The place whose sentence has changed, by the sentences beside it and what is left of its own words; the nearest to
+ * these, unless two are as near.
+ */
+function chooseChanged(
+  index: WordIndex,
+  places: readonly Place[],
+  length: number,
+  proof: PassageProof,
+): Place | undefined {
+  if (places.some(({ there }) => there.sentence === proof.sentence)) return undefined;
+  const between = places.filter((place) => countNeighbours(place, proof) > 1);
+  const beside = places.filter((place) => countNeighbours(place, proof) > 0);
+  const candidates = between.length > 0 || proof.caution !== 'none' ? between : beside;
+  const alike = candidates.filter(
+    ({ range, there }) => resembles(proof, there) && !isKnownLookAlike(index, range, proof.lookAlikes),
+  );
+  const least = Math.min(...alike.map(({ there }) => countMissing(proof, there)));
+  if (alike.length > 0) return onlyOne(alike.filter(({ there }) => countMissing(proof, there) === least));
+  const isSure = length >= SPEAKS_FOR_ITSELF && proof.caution === 'none' && places.length === 1;
+  return isSure ? onlyOne(between) : undefined;
+}
+
+/** How many of the sentences before and behind the passage's stand beside a place. */
+function countNeighbours({ there }: Place, { previous, next }: PassageProof): number {
+  return Number(there.previous === previous) + Number(there.next === next);
+}
+
+function onlyOne(places: readonly Place[]): Place | undefined {
+  return places.length === 1 ? places[0] : undefined;
 }
 
 /** One span a paragraph, from its first to its last word. */

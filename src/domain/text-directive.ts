@@ -13,9 +13,9 @@ const LONGEST = 12;
  * Empty where a browser might land on other words: it knows no proof, and takes the first match of the whole page.
  * https://wicg.github.io/scroll-to-text-fragment/
  */
-export function formatTextDirective(article: NewsArticle, { exact, twin }: PassageLink): string {
+export function formatTextDirective(article: NewsArticle, { exact }: PassageLink): string {
   const own = listTextWords(exact);
-  if (twin !== undefined || own.length < FEWEST) return '';
+  if (own.length < FEWEST) return '';
   const title = listTextWords(article.headline);
   const all = listWords(article.paragraphs);
   const isUnique = (some: readonly ArticleWord[]) => {

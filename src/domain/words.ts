@@ -35,12 +35,12 @@ export function hashWords(text: string, length: number): string {
   return digits.slice(-length);
 }
 
-/** Three digits of base 36 (one in 46,656) of a 32-bit hash: enough to tell neighbours apart. */
-export function formatShortHash(hash: number): string {
-  return ((hash >>> 0) % SHORT_RANGE).toString(36).padStart(3, '0');
+/** So many digits of base 36 of a 32-bit hash; three (one in 46,656) are enough to tell neighbours apart. */
+export function formatShortHash(hash: number, digits = 3): string {
+  return ((hash >>> 0) % 36 ** digits).toString(36).padStart(digits, '0');
 }
 
-/** Whether `digits` is the `formatShortHash` of `hash`. */
+/** Whether `digits` is the `formatShortHash` of `hash`, of three digits. */
 export function isShortHash(hash: number, digits: string): boolean {
   return (hash >>> 0) % SHORT_RANGE === Number.parseInt(digits, 36);
 }

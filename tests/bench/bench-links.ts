@@ -21,6 +21,7 @@ import {
 import { printSpeed } from './link-speed.ts';
 import { chooseWords } from './linked-words.ts';
 import { pick, seededRandom } from './random.ts';
+import { keysInPlaceOf } from './replaced-sentence.ts';
 
 const METHODS = ['passages', 'quotations', 'hypothesis'] as const;
 type Method = (typeof METHODS)[number];
@@ -30,6 +31,8 @@ const NOWHERE: Landing = { keys: [], claim: 'none', isVerbatim: false };
 const edits = Number(readOption('--edits') ?? 20_000);
 const seed = Number(readOption('--seed') ?? 1);
 const random = seededRandom(seed);
+/** What a link to a passage carries besides its words, in characters. */
+const lengths: number[] = [];
 const tallies = new Map<string, number>();
 const failures: string[] = [];
 const count = (key: string) => tallies.set(key, (tallies.get(key) ?? 0) + 1);
@@ -38,6 +41,7 @@ const names = Object.keys(EDITS);
 
 for (let done = 0; done < edits; done += 1) runSeries(chooseSeries(done));
 printTable();
+printLengths();
 printSpeed(random);
 
 /** Each edit alone, and as often two or three of them together. */
@@ -48,11 +52,12 @@ function chooseSeries(index: number): readonly string[] {
 }
 
 function runSeries(series: readonly string[]): void {
-  const base = makeArticle(random, 24);
+  const base = makeDistinct(24);
   const target = pick(random, base.flat());
   const linked = series[0]?.startsWith('removed') ? withLookAlike(base, target, random) : base;
   const edited = applySeries(series, linked, target, random);
   if (hasRepeats(linked) || hasRepeats(edited) || comesBack(linked, edited)) {
+    count('drawn again');
     runSeries(series);
     return;
   }
@@ -65,13 +70,27 @@ function runSeries(series: readonly string[]): void {
       all.flatMap(({ words }) => words.map((word) => [word.key, word.change] as const)),
     ),
   );
-  const fate = fateOf(keys, ...rows, changeOf);
+  const fates = (some: readonly number[]) =>
+    followFate(linked, edited, some, fateOf(some, ...rows, changeOf));
+  const { fate, may } = fates(keys);
   const link = makePassage(before.article, spanOf(before, keys[0]), spanOf(before, keys.at(-1)));
-  const isUnique = link?.twin === undefined;
-  note('passages', series, isUnique, fate, judge(fate, keys, followPassage(after, link)));
-  const fateOfAll = fateOf(own, ...rows, changeOf);
-  note('quotations', series, true, fateOfAll, judge(fateOfAll, own, followLedger(before, after, target)));
-  note('hypothesis', series, isUnique, fate, judge(fate, keys, followHypothesis(...rows, keys)));
+  if (link !== undefined) lengths.push(formatPassage(link).length - link.exact.length);
+  const isUnique = link?.prefix === '' && link.suffix === '';
+  note('passages', series, isUnique, fate, judge(fate, may, followPassage(after, link)));
+  const all = fates(own);
+  note('quotations', series, true, all.fate, judge(all.fate, all.may, followLedger(before, after, target)));
+  note('hypothesis', series, isUnique, fate, judge(fate, may, followHypothesis(...rows, keys)));
+}
+
+function makeDistinct(sentences: number): KeyedArticle {
+  const article = makeArticle(random, sentences);
+  return hasRepeats(article) ? makeDistinct(sentences) : article;
+}
+
+/** A link's fate, and the keys of the words that it may land on. */
+function followFate(before: KeyedArticle, after: KeyedArticle, keys: readonly number[], fate: Fate) {
+  const inPlace = fate === 'gone' ? keysInPlaceOf(before, after, keys) : undefined;
+  return inPlace === undefined ? { fate, may: keys } : { fate: 'replaced' as const, may: inPlace };
 }
 
 /** The same words of the same speaker twice are not near-duplicates but the same thing; neither link is wrong then. */
@@ -79,12 +98,15 @@ function hasRepeats(article: KeyedArticle): boolean {
   return new Set(article.flat().map(said)).size < article.flat().length;
 }
 
-/** Nor where edits put in words as new that had been there. */
+/** Nor where edits put in words as new that had been there, or change others into them. */
 function comesBack(before: KeyedArticle, after: KeyedArticle): boolean {
   const print = ({ words }: KeyedSentence) => words.map(({ text }) => text).join(' ');
-  const former = new Set(before.flat().map(print));
-  const known = new Set(before.flat().map(({ words }) => words[0]?.key));
-  return after.flat().some((sentence) => former.has(print(sentence)) && !known.has(sentence.words[0]?.key));
+  const former = new Map(before.flat().map((sentence) => [sentence.words[0]?.key, print(sentence)]));
+  const known = new Set(former.values());
+  return after.flat().some((sentence) => {
+    const now = print(sentence);
+    return known.has(now) && former.get(sentence.words[0]?.key) !== now;
+  });
 }
 
 function said({ speaker, words }: KeyedSentence): string {
@@ -153,11 +175,14 @@ function keysIn({ keysByParagraph }: PlacedArticle, span: { paragraph: string; s
 }
 
 function printTable(): void {
-  console.log(`${edits} edits of ${names.length} kinds, alone and two or three together, seed ${seed}\n`);
+  console.log(`${edits} edits of ${names.length} kinds, alone and two or three together, seed ${seed}`);
   console.log(
-    '| links | edits | words stand: found | reworded: found | gone: said so | parted | wrong landings |',
+    `${of('drawn again')} more drawn again: the same sentence of the same speaker twice, before or after\n`,
   );
-  console.log('|---|---|--:|--:|--:|--:|--:|');
+  console.log(
+    '| links | edits | words stand: found | reworded: found | gone: said so | parted | replaced | wrong landings |',
+  );
+  console.log('|---|---|--:|--:|--:|--:|--:|--:|');
   for (const method of METHODS) {
     for (const group of GROUPS) console.log(formatRow(method, group));
   }
@@ -174,12 +199,25 @@ function printTable(): void {
   }
 }
 
+function printLengths(): void {
+  const sorted = lengths.sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  console.log(`\nBesides its words a passage link has ${at(0.5)} characters (median), ${at(0.95)} (95 %)`);
+}
+
 function formatRow(method: Method, group: string): string {
   const key = (fate: Fate) => `${method} ${group} ${fate}`;
   const share = (fate: Fate) =>
     `${((100 * of(`${key(fate)} right`)) / of(key(fate))).toFixed(2)} % of ${of(key(fate))}`;
   const wrong = FATES.reduce((sum, fate) => sum + of(`${key(fate)} wrong`), 0);
-  const cells = [share('stands'), share('reworded'), share('gone'), of(key('parted')), wrong];
+  const cells = [
+    share('stands'),
+    share('reworded'),
+    share('gone'),
+    of(key('parted')),
+    of(key('replaced')),
+    wrong,
+  ];
   return `| ${[method, group, ...cells].join(' | ')} |`;
 }
 

@@ -1,10 +1,11 @@
 import type { PlacedArticle } from './edited-article.ts';
 
 /**
- * What became of a link's words: they stand as they were; they were reworded; they are another statement, or none; or
- * (`parted`) something was put between them. Told from the keys that each word carries, never from the resolver.
+ * What became of a link's words: they stand as they were; they were reworded; they are another statement, or none;
+ * something was put between them (`parted`); or their sentence was taken out and nearly the same one put in just there,
+ * which no text tells from a rewording (`replaced`). Told from the keys that each word carries, never from the resolver.
  */
-export const FATES = ['stands', 'reworded', 'gone', 'parted'] as const;
+export const FATES = ['stands', 'reworded', 'gone', 'parted', 'replaced'] as const;
 export type Fate = (typeof FATES)[number];
 export type Verdict = 'right' | 'missed' | 'wrong';
 
@@ -46,14 +47,15 @@ export function fateOf(
   // A "not" between them makes them another statement, and is no word of theirs.
   if (foreign.some((key) => changeOf.get(key) === 'identity')) return 'gone';
   if (foreign.length > 0) return 'parted';
-  if (keys.some((key) => changeOf.get(key) === 'wording')) return 'reworded';
-  return printed.text === sliceOf(before, keys).text ? 'stands' : 'parted';
+  // Text, not changes: a second edit may have put back what a first one replaced.
+  if (printed.text === sliceOf(before, keys).text) return 'stands';
+  return keys.some((key) => changeOf.get(key) === 'wording') ? 'reworded' : 'parted';
 }
 
 /**
  * Landing on words that were never the link's is wrong, and so is any landing once its statement is gone. A method that
- * says "the very words" must have exactly these. Words that were parted may be found or not; so may others that read the
- * same in their place.
+ * says "the very words" must have exactly these. Words that were parted may be found or not; so may those of a sentence that
+ * replaced theirs, which `keys` then includes.
  */
 export function judge(
   fate: Fate,
@@ -61,8 +63,9 @@ export function judge(
   { keys: landed, claim, isVerbatim }: Landing,
 ): Verdict {
   const there = new Set(landed.filter((key) => key !== 0));
-  if (there.size === 0) return fate === 'gone' || fate === 'parted' ? 'right' : 'missed';
+  if (there.size === 0) return fate === 'stands' || fate === 'reworded' ? 'missed' : 'right';
   if (fate === 'gone') return 'wrong';
+  if (fate === 'replaced') return [...there].every((key) => keys.includes(key)) ? 'right' : 'wrong';
   const shared = keys.filter((key) => there.has(key)).length;
   if (fate === 'parted') return isVerbatim || 2 * shared >= there.size ? 'right' : 'wrong';
   const isOwn = shared / (there.size + keys.length - shared) >= SHARED[claim];

@@ -39,7 +39,7 @@ async function copyPassage(page: Page, words: string): Promise<string> {
 
 test('a link to selected words opens on them, cold, and takes the focus there', async ({ page }) => {
   const link = await copyPassage(page, 'deep-rooted connections');
-  expect(link).toMatch(/\?passage=deep-rooted\+connections%7E[0-9a-z]{9}$/);
+  expect(link).toMatch(/\?passage=deep-rooted\+connections%7E[0-9a-z]{10}\.[0-9a-z]*\.[0-9a-z]*$/);
   await page.goto('about:blank');
   await page.goto(link);
   await expect(page.getByRole('status')).toContainText('Exact.');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '#domain/indexed-article.ts';
 import { describePage, formatMetaTags } from '#domain/page-meta.ts';
+import { parsePassage } from '#domain/passage-link.ts';
 import { type ArticleScreen, formatPermalink, permalinkTo } from '#domain/permalink.ts';
 import { listScreens } from '#domain/sitemap.ts';
 import { readSeed, SEED_SLUG } from '../../support/seed.ts';
@@ -44,15 +45,8 @@ describe('what a page says of itself', () => {
   });
 
   it('takes a passage for a place in the text', () => {
-    const proof = { before: 'aaa', behind: 'bbb', sentence: 'ccc', reach: 0 };
-    const passage = {
-      exact: 'trust',
-      prefix: '',
-      suffix: '',
-      proof,
-      twin: undefined,
-      rewordable: 'beside',
-    } as const;
+    const passage = parsePassage('trust~aaaabbbccc..');
+    if (passage === undefined) throw new Error('the link does not read');
     expect(at({ name: 'passage', passage }).canonical).toBe(`/articles/${SEED_SLUG}`);
   });
 

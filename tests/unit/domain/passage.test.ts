@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { makePassage } from '#domain/make-passage.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
 import { formatParagraphId } from '#domain/paragraph-id.ts';
-import { formatPassage, type PassageLink, parsePassage, REWORDABLE } from '#domain/passage-link.ts';
+import { formatPassage, type PassageLink, parsePassage } from '#domain/passage-link.ts';
+import { CAUTIONS, formatPassageProof, parsePassageProof } from '#domain/passage-proof.ts';
 import { resolvePassage } from '#domain/resolve-passage.ts';
 import { readSeed } from '../../support/seed.ts';
 
@@ -53,7 +54,9 @@ describe('a link to a passage', () => {
   const link = linkTo(article, 'share its figures on fish stocks');
 
   it('is as short as its words allow', () => {
-    expect(formatPassage(link)).toMatch(/^share its figures on fish stocks~[0-9a-z]{9}$/);
+    expect(formatPassage(link)).toMatch(
+      /^share its figures on fish stocks~[0-9a-z]{10}\.[0-9a-z]{2}\.[0-9a-z]{3}$/,
+    );
   });
 
   it('opens on the very words', () => {
@@ -65,16 +68,26 @@ describe('a link to a passage', () => {
     ['other paragraphs come in', articleOf('New first.', OTHER, 'Another.', SENTENCE, LAST), 'exact'],
     [
       'quotes and spaces are set anew',
-      articleOf(OTHER, '“Norway will share its  figures on fish stocks”.'),
+      articleOf(OTHER, '“Norway will share its  figures on fish stocks with all neighbours”.'),
       'exact',
     ],
   ])('stays when %s', (_, edited, state) => {
     expect(follow(edited, link)).toMatch(new RegExp(`^${state}: share its`));
   });
 
-  it('says moved when the words stand elsewhere and nothing around them is left', () => {
-    const edited = articleOf(OTHER, 'In Bergen they agreed to share its figures on fish stocks soon.', LAST);
+  it('says moved when their sentence stands elsewhere, beside none of its neighbours', () => {
+    const edited = articleOf('New first.', SENTENCE, 'Another.', OTHER, LAST);
     expect(follow(edited, link)).toBe('moved: share its figures on fish stocks');
+  });
+
+  it('finds the words where they were though all the rest of their sentence is new', () => {
+    const edited = articleOf(OTHER, 'In Bergen they agreed to share its figures on fish stocks soon.', LAST);
+    expect(follow(edited, link)).toBe('exact: share its figures on fish stocks');
+  });
+
+  it('is gone when the words stand in another sentence elsewhere', () => {
+    const edited = articleOf(OTHER, LAST, 'In Bergen they agreed to share its figures on fish stocks soon.');
+    expect(follow(edited, link)).toBe('gone');
   });
 
   it('finds the words reworded in their place', () => {
@@ -136,6 +149,54 @@ describe('a link to words that stand in the article more than once', () => {
   });
 });
 
+describe('a link of the first kind, as it was shared', () => {
+  const iran = '“We seek lasting ties with Iran,” Solheim said.';
+  const iraq = '“We seek lasting ties with Iraq,” Solheim said.';
+  const read = (text: string) => {
+    const link = parsePassage(text);
+    if (link === undefined) throw new Error(`“${text}” does not read`);
+    return link;
+  };
+  const plain = read('share its figures on fish stocks~7sjvdrjry');
+  const twin = read('said. “We-,seek lasting ties~f2rtlu2lj@2.2!');
+
+  it('opens on its words, moved with their paragraph or not', () => {
+    expect(follow(articleOf(OTHER, SENTENCE, LAST), plain)).toBe('exact: share its figures on fish stocks');
+    expect(follow(articleOf(LAST, SENTENCE), plain)).toBe('moved: share its figures on fish stocks');
+    expect(follow(articleOf(OTHER, `${iran} ${iraq}`, LAST), twin)).toBe('exact: seek lasting ties');
+  });
+
+  it('finds them reworded, and is gone when its sentence is', () => {
+    const reworded = articleOf(OTHER, SENTENCE.replace('figures', 'estimates'), LAST);
+    expect(follow(reworded, plain)).toBe('reworded: share its estimates on fish stocks');
+    expect(follow(articleOf(OTHER, LAST), plain)).toBe('gone');
+    expect(follow(articleOf(OTHER, iran, LAST), twin)).toBe('gone');
+  });
+});
+
+describe('a look-alike that came into the place of the words', () => {
+  const own = 'We will receive 40 observers from Chile and their staff, Linh said.';
+  const like = 'We will receive 40 experts from Chile and their staff, Vidal said.';
+  const article = articleOf(OTHER, own, LAST, like);
+
+  it('is not taken for a rewording when it stood in the article before', () => {
+    const link = linkTo(article, 'We will receive 40 observers from Chile');
+    expect(follow(articleOf(OTHER, like, LAST), link)).toBe('gone');
+  });
+
+  it('does not keep the words themselves from being found reworded', () => {
+    const link = linkTo(article, 'We will receive 40 observers from Chile');
+    const edited = articleOf(OTHER, own.replace('observers', 'monitors'), LAST, like);
+    expect(follow(edited, link)).toBe('reworded: We will receive 40 monitors from Chile');
+  });
+
+  it('is not joined to the rest of a passage whose own part is gone', () => {
+    const text = articleOf(OTHER, `They come from Chile. We come from Chile. ${LAST}`);
+    const across = linkTo(text, 'come from Chile. Nobody expects', 'We');
+    expect(follow(articleOf(OTHER, `They come from Chile. ${LAST}`), across)).toBe('gone');
+  });
+});
+
 describe('any selection of the bundled article', () => {
   const { article } = readSeed();
   const place = fc
@@ -158,22 +219,30 @@ describe('any selection of the bundled article', () => {
 });
 
 describe('parsePassage', () => {
-  it('reads back what was written, commas, tildes and all', () => {
-    const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '');
-    const digits = fc.stringMatching(/^[0-9a-z]{3}$/);
-    const link: fc.Arbitrary<PassageLink> = fc.record({
-      exact: words,
-      prefix: fc.oneof(fc.constant(''), words),
-      suffix: fc.oneof(fc.constant(''), words),
-      proof: fc.record({ before: digits, behind: digits, sentence: digits, reach: fc.nat(3) }),
-      twin: fc.option(
-        fc.record({ nth: fc.integer({ min: 1, max: 99 }), of: fc.integer({ min: 1, max: 99 }) }),
-        {
-          nil: undefined,
-        },
-      ),
-      rewordable: fc.constantFrom(...REWORDABLE),
-    });
+  const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '');
+  const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-z]{${length}}$`));
+  const sketch = fc.stringMatching(/^[0-9a-z]{0,8}$/);
+  const parts = fc
+    .record({
+      sentence: digits(4),
+      previous: digits(3),
+      next: digits(3),
+      lead: sketch,
+      tail: sketch,
+      caution: fc.constantFrom(...CAUTIONS),
+      lookAlikes: fc.constantFrom('', '4f', '4fa0'),
+    })
+    .map((value) => (value.caution === 'none' ? { ...value, lookAlikes: '' } : value));
+  const firstForm = fc.stringMatching(/^[0-9a-z]{9}[1-3]?(@[1-9]\d?\.[1-9]\d?)?!{0,4}$/);
+  const proof = fc.oneof(parts.map(formatPassageProof), firstForm);
+  const link: fc.Arbitrary<PassageLink> = fc.record({
+    exact: words,
+    prefix: fc.oneof(fc.constant(''), words),
+    suffix: fc.oneof(fc.constant(''), words),
+    proof,
+  });
+
+  it('reads back what was written, commas, tildes and all, in the first form as well', () => {
     fc.assert(
       fc.property(link, (value) => {
         expect(parsePassage(formatPassage(value))).toEqual(value);
@@ -181,10 +250,26 @@ describe('parsePassage', () => {
     );
   });
 
-  it.each(['', 'words', 'words~', 'words~abc', '~abcdefghi', 'words~abcdefghi!!!!!'])(
-    'refuses %j',
-    (text) => {
-      expect(parsePassage(text)).toBeUndefined();
-    },
-  );
+  it('reads every part of a proof', () => {
+    fc.assert(
+      fc.property(parts, (value) => {
+        expect(parsePassageProof(formatPassageProof(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    'words',
+    'words~',
+    'words~abc',
+    '~abcdefghi',
+    'words~abcdefghi!!!!!',
+    'words~abcdefghij',
+    'words~abcdefghij.123456789.',
+    'words~abcdefghij..!!!',
+    'words~abcdefghij..4f.',
+  ])('refuses %j', (text) => {
+    expect(parsePassage(text)).toBeUndefined();
+  });
 });

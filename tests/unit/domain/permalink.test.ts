@@ -23,9 +23,7 @@ const screen: fc.Arbitrary<ArticleScreen> = fc.oneof(
       exact: fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''),
       prefix: fc.constantFrom('', 'ties with'),
       suffix: fc.constantFrom('', 'in the South Caucasus, she'),
-      proof: fc.constant({ before: 'a1b', behind: 'zzz', sentence: '000', reach: 0 }),
-      twin: fc.constantFrom(undefined, { nth: 1, of: 2 }),
-      rewordable: fc.constantFrom('beside' as const, 'between' as const, 'never' as const),
+      proof: fc.constantFrom('a1b2zzz000.q2z.7', 'a1b2zzz000..!!4f', 'a1bzzz0001@2.3!!'),
     })
     .map((passage) => ({ name: 'passage', passage }) as const),
   id.map((value) => ({ name: 'quotation', id: value }) as const),

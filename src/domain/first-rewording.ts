@@ -1,7 +1,8 @@
 import { type ArticleWord, listTextWords } from './article-words.ts';
-import type { PassageLink } from './passage-link.ts';
-import { standsBefore, standsBehind, type WordRange } from './passage-proof.ts';
+import { standsBefore, standsBehind } from './first-passage-proof.ts';
+import type { FirstProof } from './first-proof.ts';
 import { allowedChanges, countChanges, diffWords, keepsStatement } from './word-diff.ts';
+import type { WordRange } from './word-index.ts';
 
 /** Words that may be a passage in other words. */
 interface Candidate extends WordRange {
@@ -13,10 +14,12 @@ interface Candidate extends WordRange {
  * The passage in other words: between the same neighbours on both sides, or else beside one of them, with few changes
  * and no name, number or negation among these. Undefined when there is none, or when two places could be it.
  */
-export function findRewording(
+export function findFirstRewording(
   words: readonly ArticleWord[],
-  { exact, proof, rewordable }: PassageLink,
+  exact: string,
+  proof: FirstProof,
 ): WordRange | undefined {
+  const { rewordable } = proof;
   if (rewordable !== 'beside' && rewordable !== 'between') return undefined;
   const wanted = listTextWords(exact);
   const isStart = words.map((_, index) => standsBehind(words, index, proof.before));
