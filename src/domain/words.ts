@@ -69,8 +69,16 @@ export function slugifyWords(text: string): string {
 
 function toAscii(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.includes("'") ? text.replaceAll("'", '') : text;
-  return text.normalize('NFKD').replace(/[\u0300-\u036f’']/g, '');
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .replace(/[øłđðıħßæœþ]/gi, (letter) => PLAIN_LETTERS.get(letter.toLowerCase()) ?? letter);
 }
+
+/** Letters that Unicode does not take apart: "Søren", "Łukasz". */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ħ: 'h', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }),
+);
 
 /** Text as a search compares it: without case, accents and typographic quotes. "Türkiye’s" is found by "turkiye's". */
 export function foldForSearch(text: string): string {

@@ -23,9 +23,18 @@ export interface TopicReason {
 
 /**
  * What a cue counts by where it stands: among the quoted words, in the sentence around them, in a sentence of the paragraph (less with each
- * sentence between), in the paragraph before or after, in the headline.
+ * sentence between), in the paragraph before or after, in the headline, anywhere else in the article: short words say little of what they are
+ * about, and the article as a whole does (record 80).
  */
-const SHARES = { own: 1, sentence: 0.5, paragraph: 0.35, before: 0.15, after: 0.05, headline: 0.25 } as const;
+const SHARES = {
+  own: 1,
+  sentence: 0.5,
+  paragraph: 0.35,
+  before: 0.15,
+  after: 0.05,
+  headline: 0.25,
+  article: 0.1,
+} as const;
 const DECAY = 0.75;
 /** A second or third topic needs this share of the first one's score. */
 const RUNNER_UP_SHARE = 0.5;
@@ -48,20 +57,27 @@ export interface TopicAssigner {
 /** Prepares to assign topics in one article. */
 export function newTopicAssigner(topics: readonly Topic[], context: TopicContext): TopicAssigner {
   const index = compiledFor(topics);
-  const headline = findCues(context.headline, index);
+  let theme: ReadonlyMap<CompiledCue, number> | undefined;
   const known = new Map<number, readonly CueHit[]>();
   const hitsOf = (paragraph: number) => {
     const hits = known.get(paragraph) ?? findCues(context.tokens[paragraph] ?? [], index);
     known.set(paragraph, hits);
     return hits;
   };
+  const themeOf = () => {
+    const weights = new Map<CompiledCue, number>();
+    for (const paragraph of context.tokens.keys())
+      for (const { cue } of hitsOf(paragraph)) weights.set(cue, cue.weight * SHARES.article);
+    for (const { cue } of findCues(context.headline, index)) weights.set(cue, cue.weight * SHARES.headline);
+    return weights;
+  };
   const fallback = topics.find((topic) => topic.fallback === true) ?? topics[0];
   return {
     assign: (segments) => {
-      const weights = new Map<CompiledCue, number>();
+      theme ??= themeOf();
+      const weights = new Map(theme);
       const weigh = ({ cue }: CueHit, share: number) =>
         weights.set(cue, Math.max(weights.get(cue) ?? 0, cue.weight * share));
-      for (const hit of headline) weigh(hit, SHARES.headline);
       for (const paragraph of paragraphsAround(segments)) {
         for (const hit of hitsOf(paragraph)) weigh(hit, shareOf(paragraph, hit.start, segments, context));
       }

@@ -1,4 +1,4 @@
-import { lastWord } from './sentence-parts.ts';
+import { holdsFiniteVerb, lastWord } from './sentence-parts.ts';
 import { isComma } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { isFiniteVerb } from './verb-reading.ts';
@@ -11,7 +11,7 @@ import { SPEECH, WORD } from './word-classes.ts';
 export function contentEnd(units: readonly Token[], first: number, isClause: boolean): number {
   const limit = Math.min(units.length, first + LONGEST_CONTENT);
   for (let index = first + 1; index < limit; index += 1) {
-    if (endsBefore(units, index, first) || (!isClause && leavesPhrase(units, index)))
+    if (endsBefore(units, index, first) || (!isClause && leavesPhrase(units, index, first)))
       return lastWord(units, index - 1);
   }
   return lastWord(units, limit - 1);
@@ -35,10 +35,13 @@ function endsBefore(units: readonly Token[], index: number, first: number): bool
   return /^(?:and|but)$/.test(unit?.lower ?? '') && isFiniteVerb(units, index + 1);
 }
 
+/** Units in which a clause after "before" would show its verb. */
+const TIME_REACH = 6;
+
 const CLAUSE_WORDS =
   /^(?:which|who|while|whereas|although|though|but|as|after|before|because|when|if|where|until|unless|since|so|saying|and)$/;
 
-function leavesPhrase(units: readonly Token[], index: number): boolean {
+function leavesPhrase(units: readonly Token[], index: number, first: number): boolean {
   const unit = units[index];
   const next = units[index + 1];
   if (unit === undefined || next === undefined) return false;
@@ -47,5 +50,9 @@ function leavesPhrase(units: readonly Token[], index: number): boolean {
     if (hasClass(next, WORD.gerund) || (next.lower !== 'and' && CLAUSE_WORDS.test(next.lower))) return true;
     return hasClass(next, WORD.pronoun) && !hasClass(next, WORD.determiner);
   }
+  // "expects to leave before Christmas": when something is to be done belongs to it.
+  const isTime = units[first]?.lower === 'to' && /^(?:after|before|until|during)$/.test(unit.lower);
+  if (isTime && !holdsFiniteVerb(units, index + 1, Math.min(units.length - 1, index + TIME_REACH)))
+    return false;
   return /^(?:while|because|although|after|before|when|if|until|during)$/.test(unit.lower);
 }

@@ -31,10 +31,16 @@ export function contentStart(units: readonly Token[], from: number, verb: number
   const time = timePhraseEnd(units, next);
   if ((classes & WORD.say) !== 0 && time !== undefined && opensClause(units, time + 1))
     return { first: time + 1, isClause: true };
-  if ((classes & (WORD.object | WORD.stance)) !== 0 && takesObject(units, next))
+  const isShown = SHOW.test(units[verb]?.lower ?? '') && ATTITUDE.test(units[next]?.lower ?? '');
+  if (!isShown && (classes & (WORD.object | WORD.stance)) !== 0 && takesObject(units, next))
     return { first: next, isClause: false };
   return undefined;
 }
+
+/** "A poll shows a lead", but not "showed interest". */
+const SHOW = /^show(?:s|ed|n|ing)?$/;
+const ATTITUDE =
+  /^(?:interest|signs?|restraint|respect|solidarity|courage|no|little|understanding|goodwill)$/;
 
 function afterAddressee(units: readonly Token[], next: number): ContentStart | undefined {
   const addressee = phraseStartingAt(units, next);

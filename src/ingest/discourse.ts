@@ -5,6 +5,7 @@ type Gender = 'female' | 'male';
 interface Trace {
   readonly entity: EntityDraft;
   readonly sentence: number;
+  readonly paragraph: number;
   /** How many people and bodies the sentence named before. The first is mostly its subject. */
   readonly order: number;
   isSource: boolean;
@@ -21,6 +22,12 @@ export interface Antecedent {
   readonly sentencesBack: number;
 }
 
+/** Where a word stands: the number of its sentence in the article, and its paragraph. */
+export interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
 const MEMORY = 12;
 
 /** Before the first sentence: nobody is in mind. */
@@ -29,15 +36,20 @@ export function newDiscourse(): Discourse {
 }
 
 /** Notes that a sentence of the reporter names an entity. */
-export function notice(discourse: Discourse, entity: EntityDraft, sentence: number, isSource: boolean): void {
+export function notice(
+  discourse: Discourse,
+  entity: EntityDraft,
+  { sentence, paragraph }: Place,
+  isSource: boolean,
+): void {
   const { traces } = discourse;
   let order = 0;
   for (const trace of traces) if (trace.sentence === sentence) order += 1;
-  traces.push({ entity, sentence, order, isSource });
+  traces.push({ entity, sentence, paragraph, order, isSource });
   if (traces.length > MEMORY) traces.shift();
 }
 
-const WEIGHTS = { perSentence: -6, source: 7, subject: 4, knownGender: 6 } as const;
+const WEIGHTS = { perSentence: -6, source: 7, subject: 4, knownGender: 6, otherParagraph: -5 } as const;
 
 /**
  * Whom "she" means: near, a speaker or subject, of no other gender. The weights order these; a speaker two sentences
@@ -46,9 +58,9 @@ const WEIGHTS = { perSentence: -6, source: 7, subject: 4, knownGender: 6 } as co
 export function findPerson(
   discourse: Discourse,
   gender: Gender | undefined,
-  sentence: number,
+  place: Place,
 ): Antecedent | undefined {
-  return best(discourse, sentence, ({ entity, isSource, order }) => {
+  return best(discourse, place, ({ entity, isSource, order }) => {
     if (entity.type !== 'Person') return undefined;
     if (gender !== undefined && entity.gender !== undefined && entity.gender !== gender) return undefined;
     return (
@@ -58,8 +70,8 @@ export function findPerson(
 }
 
 /** What "it" means where it speaks: a body or a government. */
-export function findBody(discourse: Discourse, sentence: number): Antecedent | undefined {
-  return best(discourse, sentence, ({ entity, isSource, order }) =>
+export function findBody(discourse: Discourse, place: Place): Antecedent | undefined {
+  return best(discourse, place, ({ entity, isSource, order }) =>
     entity.type === 'Organization' || entity.type === 'Country' ? weigh(isSource, order) : undefined,
   );
 }
@@ -70,7 +82,7 @@ function weigh(isSource: boolean, order: number): number {
 
 function best(
   { traces }: Discourse,
-  sentence: number,
+  { sentence, paragraph }: Place,
   score: (trace: Trace) => number | undefined,
 ): Antecedent | undefined {
   let top = Number.NEGATIVE_INFINITY;
@@ -79,7 +91,10 @@ function best(
     const own = score(trace);
     if (own === undefined) continue;
     const sentencesBack = sentence - trace.sentence;
-    const total = own + WEIGHTS.perSentence * sentencesBack;
+    const total =
+      own +
+      WEIGHTS.perSentence * sentencesBack +
+      (trace.paragraph === paragraph ? 0 : WEIGHTS.otherParagraph);
     if (total < top) continue;
     top = total;
     found = { entity: trace.entity, sentencesBack };

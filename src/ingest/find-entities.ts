@@ -2,9 +2,11 @@ import { groupBy } from '#domain/group-by.ts';
 import { addCountries } from './country-entities.ts';
 import { isInDateline, typeInDateline } from './dateline-names.ts';
 import { addMention, type EntityBook, newEntityBook } from './entity-book.ts';
+import { findBodyNouns } from './find-body-nouns.ts';
 import { findCountries } from './find-countries.ts';
 import { findEvents } from './find-events.ts';
 import { findInstitutions } from './find-institutions.ts';
+import { findMinistries } from './find-ministries.ts';
 import { findNames } from './find-names.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { findRolePhrases, linkRoles } from './find-roles.ts';
@@ -57,6 +59,12 @@ export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotati
   );
   const mentionsIn = groupBy([...book.mentions], ({ paragraph }) => paragraph);
   findInstitutions(book, tokens, mentionsIn);
+  findMinistries(
+    book,
+    tokens,
+    groupBy([...book.mentions], ({ paragraph }) => paragraph),
+  );
+  findBodyNouns(book, tokens);
   findEvents(
     book,
     tokens,
@@ -68,7 +76,10 @@ export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotati
   const references = findReferences({
     tokens,
     named: book.mentions.filter(
-      ({ form, entity }) => form !== 'role' && entity.type !== 'Event' && entity.type !== 'Place',
+      ({ form, entity }) =>
+        (form !== 'role' || entity.type === 'Organization') &&
+        entity.type !== 'Event' &&
+        entity.type !== 'Place',
     ),
     phrases,
     roles: linkRoles(phrases, linked, tokens),

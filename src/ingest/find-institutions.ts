@@ -89,17 +89,20 @@ function governmentAt(tokens: readonly Token[], at: number, named: NamedAt): Ins
   };
 }
 
-function firstToken(tokens: readonly Token[], last: number, start: number): number {
+/** Back from a token to the one that starts at an offset. */
+export function firstToken(tokens: readonly Token[], last: number, start: number): number {
   let at = last;
   while (at > 0 && (tokens[at]?.start ?? 0) > start) at -= 1;
   return at;
 }
 
-function rangeOf(paragraph: number, tokens: readonly Token[], from: number, to: number) {
+/** The characters of the tokens from one to another. */
+export function rangeOf(paragraph: number, tokens: readonly Token[], from: number, to: number) {
   return { paragraph, start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
 }
 
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+/** The words of the tokens from one to another, parted as in the text. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   let text = '';
   let end = tokens[from]?.start ?? 0;
   for (const token of tokens.slice(from, to + 1)) {

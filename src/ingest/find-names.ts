@@ -112,8 +112,14 @@ function isRoleOrParty(token: Token | undefined): boolean {
 /** "President", "Foreign" of "Foreign Minister", "Mr." */
 export function isTitle(token: Token | undefined): boolean {
   return (
-    token !== undefined && (TITLES.has(token.text) || ROLE_NOUNS.has(token.lower.replace(/^vice-|^co-/, '')))
+    token !== undefined &&
+    (TITLES.has(token.text) || ROLE_NOUNS.has(token.lower.replace(/^vice-|^co-/, '')) || isTitleOfMany(token))
   );
+}
+
+/** "Ministers" of "Ministers Ada Nowak and Jan Bos" */
+function isTitleOfMany({ text, lower }: Token): boolean {
+  return text !== lower && lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1));
 }
 
 /** Lower-case roles count too: "government spokeswoman Fatemeh Mohajerani". */

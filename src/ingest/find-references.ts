@@ -1,7 +1,7 @@
-import { type Discourse, findBody, findPerson, newDiscourse, notice } from './discourse.ts';
+import { type Discourse, findBody, findPerson, newDiscourse, notice, type Place } from './discourse.ts';
 import type { DraftMention, EntityDraft } from './entity-book.ts';
 import { type LinkedRole, matchesRole, type Role, type RolePhrase } from './find-roles.ts';
-import { FEMALE_WORDS, MALE_WORDS } from './role-nouns.ts';
+import { FEMALE_WORDS, isSpokesNoun, MALE_WORDS } from './role-nouns.ts';
 import type { SentenceMap } from './sentence-map.ts';
 import type { TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
@@ -17,10 +17,13 @@ export interface Reference extends TextRange {
 interface Item extends TextRange {
   /** Whether it counts in quoted words too: a role is the same whoever speaks, a pronoun is not. */
   readonly isInQuotes: boolean;
-  readonly act: (walk: Walk, sentence: number) => void;
+  readonly act: (walk: Walk, place: Place) => void;
 }
 
 interface Walk {
+  /** Nameless people who spoke, and the body that each speaks for. */
+  readonly nameless: Map<EntityDraft, EntityDraft | undefined>;
+  readonly bodyOf: (phrase: RolePhrase) => EntityDraft | undefined;
   readonly discourse: Discourse;
   readonly references: Reference[];
   readonly roles: Role[];
@@ -67,9 +70,21 @@ export function findReferences(input: ReferenceInput): readonly Reference[] {
   const outside = items.filter(
     ({ paragraph, start, isInQuotes }) => isInQuotes || !sentences.isQuoted(paragraph, start),
   );
-  outside.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  const walk: Walk = { discourse: newDiscourse(), references: [], roles: [], allRoles: roles, isSource };
-  for (const item of outside) item.act(walk, sentences.numberOf(item.paragraph, item.start));
+  // "Her counterpart": whose it is comes before who it is.
+  outside.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
+  const walk: Walk = {
+    nameless: new Map(),
+    bodyOf: (phrase) => bodyBehind(phrase, named),
+    discourse: newDiscourse(),
+    references: [],
+    roles: [],
+    allRoles: roles,
+    isSource,
+  };
+  for (const item of outside) {
+    const { paragraph, start } = item;
+    item.act(walk, { paragraph, sentence: sentences.numberOf(paragraph, start) });
+  }
   return walk.references;
 }
 
@@ -78,25 +93,80 @@ function rangeOf({ paragraph, start, end }: TextRange): TextRange {
 }
 
 function noteName(mention: DraftMention): Item['act'] {
-  return ({ discourse, isSource }, sentence) =>
-    notice(discourse, mention.entity, sentence, isSource(mention));
+  return ({ discourse, isSource }, place) => notice(discourse, mention.entity, place, isSource(mention));
 }
 
 function readRole(phrase: RolePhrase, linked: LinkedRole | undefined): Item['act'] {
-  return (walk, sentence) => {
+  return (walk, place) => {
+    const { sentence } = place;
     if (linked !== undefined) {
       walk.roles.push(linked);
       linked.holder.gender ??= genderOfWord(phrase.head);
-      if (!linked.isInName) refer(walk, phrase, linked.holder, 'role', sentence, 0);
+      if (!linked.isInName) refer(walk, phrase, linked.holder, 'role', place, 0);
       return;
     }
     const isOpen = phrase.hasOwner && phrase.countryCode === undefined;
-    if (!phrase.isDefinite || phrase.isPossessed || isOpen) return;
-    const holder = holderOf(walk, phrase);
-    if (holder === undefined) return;
+    const isKnown = phrase.isDefinite && !phrase.isPossessed && !isOpen;
+    const holder = isKnown ? (holderOf(walk, phrase) ?? lastSpeaker(walk, phrase, sentence)) : undefined;
+    if (holder === undefined) {
+      noteNameless(walk, phrase, place);
+      return;
+    }
     const back = walk.discourse.traces.findLast(({ entity }) => entity === holder);
-    refer(walk, phrase, holder, 'role', sentence, back === undefined ? 0 : sentence - back.sentence);
+    refer(walk, phrase, holder, 'role', place, back === undefined ? 0 : sentence - back.sentence);
   };
+}
+
+/**
+ * "a spokesman for the commission said … he said": the pronoun is the nameless spokesman’s, and no one’s who was named before. What he
+ * says is his body’s word.
+ */
+function noteNameless(walk: Walk, phrase: RolePhrase, place: Place): void {
+  if (phrase.isDefinite || !walk.isSource(phrase)) return;
+  const gender = genderOfWord(phrase.head);
+  const nobody: EntityDraft = { id: '', type: 'Person', name: '', aliases: new Set(), gender };
+  walk.nameless.set(nobody, isSpokesNoun(phrase.head) ? walk.bodyOf(phrase) : undefined);
+  notice(walk.discourse, nobody, place, true);
+}
+
+/** "a NATO spokesman", "a spokesman for the commission": the body in or right behind the words. */
+function bodyBehind(
+  { paragraph, start, end }: RolePhrase,
+  named: readonly DraftMention[],
+): EntityDraft | undefined {
+  return named.find(
+    (mention) =>
+      mention.paragraph === paragraph &&
+      mention.entity.type === 'Organization' &&
+      mention.start >= start &&
+      mention.start <= end + FOR_LENGTH,
+  )?.entity;
+}
+
+/** Characters of " for the ". */
+const FOR_LENGTH = 9;
+
+/**
+ * "Yusuf Rahmani of the Institute called it … the analyst said": the role of the one person that the last sentences name, if the article
+ * gives that person no other.
+ */
+function lastSpeaker(
+  { roles, discourse, isSource, nameless }: Walk,
+  phrase: RolePhrase,
+  sentence: number,
+): EntityDraft | undefined {
+  if (!isSource(phrase) || phrase.countryCode !== undefined || phrase.hasOwner || isSpokesNoun(phrase.head))
+    return undefined;
+  const near = discourse.traces.filter(
+    (trace) =>
+      trace.entity.type === 'Person' &&
+      trace.paragraph === phrase.paragraph &&
+      trace.sentence < sentence &&
+      sentence - trace.sentence <= 2,
+  );
+  const [only, ...more] = new Set(near.map(({ entity }) => entity));
+  if (only === undefined || more.length > 0 || nameless.has(only)) return undefined;
+  return roles.some(({ holder }) => holder === only) ? undefined : only;
 }
 
 /** Of those who hold such a role the one named last; before any was named, the first that the article will name. */
@@ -112,11 +182,11 @@ function refer(
   range: TextRange,
   entity: EntityDraft,
   form: Reference['form'],
-  sentence: number,
+  place: Place,
   sentencesBack: number,
 ): void {
   references.push({ ...rangeOf(range), entity, form, sentencesBack });
-  notice(discourse, entity, sentence, isSource(range));
+  notice(discourse, entity, place, isSource(range));
 }
 
 function genderOfWord(word: string): 'female' | 'male' | undefined {
@@ -136,24 +206,31 @@ const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'body'> = new Map([
 ]);
 
 function readPronoun(paragraph: number, token: Token): Item['act'] {
-  return (walk, sentence) => {
+  return (walk, place) => {
     const kind = PRONOUNS.get(token.lower);
     if (kind === undefined || hasClass(token, WORD.punctuation)) return;
     const range = { paragraph, start: token.start, end: token.end };
     const found =
-      kind === 'body' ? findOwner(walk, token, sentence, range) : findPerson(walk.discourse, kind, sentence);
+      kind === 'body' ? findOwner(walk, token, place, range) : findPerson(walk.discourse, kind, place);
     if (found === undefined) return;
     if (kind !== 'body') found.entity.gender ??= kind;
-    refer(walk, range, found.entity, 'pronoun', sentence, found.sentencesBack);
+    if (walk.nameless.has(found.entity)) {
+      const body = walk.nameless.get(found.entity);
+      if (body !== undefined && walk.isSource(range))
+        walk.references.push({ ...range, entity: body, form: 'pronoun', sentencesBack: found.sentencesBack });
+      notice(walk.discourse, found.entity, place, walk.isSource(range));
+      return;
+    }
+    refer(walk, range, found.entity, 'pronoun', place, found.sentencesBack);
   };
 }
 
 /** "it" and "its" are taken up only where they speak or where their own sentence names the owner first: "Iran … its". */
-function findOwner({ discourse, isSource }: Walk, token: Token, sentence: number, range: TextRange) {
-  const found = findBody(discourse, sentence);
+function findOwner({ discourse, isSource }: Walk, token: Token, place: Place, range: TextRange) {
+  const found = findBody(discourse, place);
   if (found === undefined) return undefined;
   if (token.lower === 'it') return isSource(range) ? found : undefined;
-  return found.sentencesBack === 0 && isOnlyBody(discourse, sentence) ? found : undefined;
+  return found.sentencesBack === 0 && isOnlyBody(discourse, place.sentence) ? found : undefined;
 }
 
 /** With two bodies in one sentence "its" can be either's. */

@@ -7,7 +7,7 @@ export const FUNCTION_WORDS = {
     several many few most other another such one two three four five six seven eight nine ten neither either`),
   pronoun:
     words(`he she they it we i you him them us me himself herself themselves itself this that these those one
-    someone somebody everyone everybody anyone nobody none many some others both he's she's they're it's we're i'm
+    someone somebody everyone everybody anyone nobody none many some another others both he's she's they're it's we're i'm
     you're he’s she’s they’re it’s we’re i’m you’re he'd she'd they'd i'd we'd he’d she’d they’d i’d we’d i've i’ve
     we've we’ve they've they’ve he'll she'll they'll we'll i'll he’ll she’ll they’ll we’ll i’ll you'll you’ll`),
   preposition:

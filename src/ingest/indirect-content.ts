@@ -66,6 +66,7 @@ function contentAfter(units: readonly Token[], at: number, source: Phrase): Cont
     cueEnd > at ? { first: cueEnd + 1, isClause: false } : contentStart(units, isAhead ? source.to : at, at);
   if (start === undefined) return undefined;
   const { first, isClause } = start;
+  if (isNameless(units, at)) return undefined;
   if (!isClause && isDenied(units, at, source)) return undefined;
   const whole = contentEnd(units, first, isClause);
   const end = units[source.from]?.lower === 'who' ? beforeMainVerb(units, first, whole) : whole;
@@ -78,6 +79,17 @@ function contentAfter(units: readonly Token[], at: number, source: Phrase): Cont
     covers: end,
   };
 }
+
+/** "an official who declined to be named said": what the official declined is no news. */
+function isNameless(units: readonly Token[], at: number): boolean {
+  if (!/^(?:declin|refus|ask|request|want|wish|prefer)/.test(units[at]?.lower ?? '')) return false;
+  const to = units[at + 1]?.lower === 'not' ? at + 2 : at + 1;
+  return (
+    units[to]?.lower === 'to' && units[to + 1]?.lower === 'be' && NAMING.test(units[to + 2]?.lower ?? '')
+  );
+}
+
+const NAMING = /^(?:named|identified|quoted|cited)$/;
 
 /** "X, who said the road was mined, has left": the comma before a verb ends what was said in a relative clause. */
 function beforeMainVerb(units: readonly Token[], first: number, end: number): number {

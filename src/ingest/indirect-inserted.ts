@@ -58,6 +58,8 @@ export function parenthetical(units: readonly Token[], at: number, source: Phras
   if (closes === undefined) return undefined;
   const end = lastWord(units, Math.min(units.length - 1, closes + LONGEST_CONTENT));
   const isComplete = holdsFiniteVerb(units, first, before);
+  // "The governor, Ada Nowak, who is from Oslo, will report": an apposition, and nothing that was said.
+  if (!isComplete && hasComma(units, source.to + 1, at)) return undefined;
   const isTail = isComplete || closes >= end || !isComma(units[closes]);
   const isIntroduction = hasClass(
     units[first],
@@ -67,6 +69,10 @@ export function parenthetical(units: readonly Token[], at: number, source: Phras
   if (isIntroduction && !isComplete && (isTail || !holdsFiniteVerb(units, closes + 1, end))) return undefined;
   const parts = [{ from: first, to: before }, ...(isTail ? [] : [{ from: closes + 1, to: end }])];
   return { parts, cue: { from: at, to: at }, source, pattern: 'trailing', covers: end };
+}
+
+function hasComma(units: readonly Token[], from: number, to: number): boolean {
+  return units.slice(from, to).some(isComma);
 }
 
 /** Talks had failed, said Ana Duarte, the envoy of Peru. */

@@ -27,12 +27,18 @@ function standsAlone({ to }: NameSpan, tokens: readonly Token[]): boolean {
   return next === undefined || (hasClass(next, CLOSERS) && !hasClass(next, WORD.capital));
 }
 
-const INSIDE = /^(?:in|near|outside|around|inside|throughout)$/;
+const INSIDE = /^(?:in|near|outside|around|inside|throughout|off)$/;
+/** "flew to Maradi", "the road from Osh", "by video from Leticia". */
+const TRAVEL_TO =
+  /^(?:flew|travelled|traveled|travelling|traveling|sailed|drove|headed|returned|moved|fled|flights?|ferry|trains?|trip|road|way)$/;
+const TRAVEL_FROM =
+  /^(?:flew|came|comes|is|arrived|arriving|travelled|traveled|sailed|drove|departed|returned|fled|flights?|ferry|trains?|road|video|videolink|hails?)$/;
+
 /** "confidence in Lavrov" is no place. */
 const TRUST = /^(?:confidence|faith|trust|interest|stakes?|believes?|believed|invests?|invested|investment)$/;
 /** "mayor of Leticia", "the port of Odesa", "residents of Maradi". */
 const SEATED =
-  /^(?:mayor|governor|residents|inhabitants|city|town|village|province|district|port|region|suburbs?|outskirts|island|capital|north|south|east|west|streets)$/;
+  /^(?:mayor|governor|residents|inhabitants|city|town|village|province|district|port|region|suburbs?|outskirts|island|capital|north|south|east|west|streets|harbour|harbor|coast|shores?|sight|siege|vicinity|centre|center|archbishop|bishop|waters|skies|airport)$/;
 const LONGEST_PLACE = 3;
 /** Letters: "Osh", not "Ft". */
 const SHORTEST_PLACE = 3;
@@ -53,10 +59,32 @@ export function hasPlaceSign(
   if (before?.lower === 'at' && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? '')) return true;
   if (INSIDE.test(before?.lower ?? ''))
     return next?.lower !== 'of' && !TRUST.test(tokens[from - 2]?.lower ?? '');
+  const earlier = tokens[from - 2]?.lower ?? '';
+  if (before?.lower === 'to' && TRAVEL_TO.test(earlier)) return true;
+  if (before?.lower === 'from' && TRAVEL_FROM.test(earlier)) return true;
+  if (isBesideCountry(name, tokens, isCountry)) return true;
   if (before?.lower === 'of' && SEATED.test(tokens[from - 2]?.lower ?? '')) return true;
   const isAddress = next?.text === ',' && isCountry(to + 2) && !hasClass(tokens[to + 3], WORD.possessive);
   return isAddress && hasClass(before, WORD.preposition);
 }
+
+const WAYS =
+  /^(?:waters|border|road|roads|railway|line|flights?|ferry|strait|corridor|highway|pipeline|cable|frontier|distance|route|routes|trains?|crossing|sea|bridge)$/;
+
+/** "the waters between Greenland and Labrador" */
+function isBesideCountry(
+  { from }: NameSpan,
+  tokens: readonly Token[],
+  isCountry: (token: number) => boolean,
+): boolean {
+  if (tokens[from - 1]?.lower !== 'and' || !isCountry(from - 2)) return false;
+  for (let at = from - 3; at >= from - LONGEST_NEIGHBOUR; at -= 1)
+    if (tokens[at]?.lower === 'between') return WAYS.test(tokens[at - 1]?.lower ?? '');
+  return false;
+}
+
+/** Words of a country's name before "and", and "between". */
+const LONGEST_NEIGHBOUR = 6;
 
 /** "an analyst at Goldman Sachs", "a fellow of the Lowy Institute": a body that somebody works for. */
 export function hasEmployerSign({ from }: NameSpan, tokens: readonly Token[]): boolean {

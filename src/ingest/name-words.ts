@@ -40,7 +40,7 @@ export const PLACE_WORDS: ReadonlySet<string> = words(`
   Airport Street Avenue Square Canal Corridor Heights Strip Bay Coast Delta Crossing Border Port Oblast Palace Hotel
   Basin Plateau Triangle County District Village Town Archipelago Bridge Pass Highway Base Hills Hall Stadium Park Place
   Road Beach Prefecture Governorate Prison Jail Shoal Reef Atoll Line Cemetery Cathedral Mosque Gate Harbour Harbor Isthmus Oasis
-  Glacier Cape Castle Monastery Barracks`);
+  Glacier Cape Castle Monastery Barracks Channel`);
 
 /** After a name these tell that it is a place's: "the Margara bridge", "the Donetsk region". */
 export const PLACE_NOUNS: ReadonlySet<string> =

@@ -54,6 +54,11 @@ function isPlainPronoun(units: readonly Token[], at: number): boolean {
   return hasClass(units[at], WORD.pronoun) && !isNominalHead(units[at]);
 }
 
+/** "another official", "some of them": a word that can stand alone and does not. */
+function determines(units: readonly Token[], at: number): boolean {
+  return hasClass(units[at], WORD.determiner) && isNominal(units, at + 1) && !startsPhrase(units[at + 1]);
+}
+
 function isNominalHead(unit: Token | undefined): boolean {
   return hasClass(unit, WORD.capital) && !hasClass(unit, WORD.pronoun);
 }
@@ -110,7 +115,7 @@ function isTimeWord(unit: Token | undefined): boolean {
 
 /** The noun phrase that starts with the unit `from`: "the Foreign Ministry of Iran", or the pronoun there. */
 export function phraseStartingAt(units: readonly Token[], from: number): Phrase | undefined {
-  if (isPlainPronoun(units, from)) return { from, to: from };
+  if (isPlainPronoun(units, from) && !determines(units, from)) return { from, to: from };
   let to = chunkEnd(units, from);
   if (to === undefined) return undefined;
   while (LINKS.has(units[to + 1]?.lower ?? '') || units[to + 1]?.lower === 'and') {

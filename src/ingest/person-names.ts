@@ -3,13 +3,14 @@ import { acts, hasEmployerSign, hasTitleArticle, isOfCountry } from './name-cont
 import { isSameName, keyWords } from './name-forms.ts';
 import type { NameContext } from './name-type.ts';
 import { NO_ENTITY, TEXT_WORDS } from './name-words.ts';
-import { PERSON_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
+import { KIN_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
 /** The names that something in the article shows to be a person's. */
 export function collectPersons(
   untyped: readonly NameSpan[],
+  bodies: ReadonlySet<string>,
   { tokens, isSource, isCountry }: NameContext,
 ): PersonIndex {
   const surnames = new Set(untyped.filter(({ words }) => words.length === 1).map(({ text }) => text));
@@ -19,9 +20,9 @@ export function collectPersons(
     const own = tokens[name.paragraph] ?? [];
     const isPerson =
       hasPersonSign(name, own) ||
-      isSource(name) ||
+      (isSource(name) && !bodies.has(name.text)) ||
       isCalledBySurname(name, surnames) ||
-      acts(name, own) ||
+      (acts(name, own) && !bodies.has(name.text)) ||
       isOfCountry(name, own, (token) => isCountry(name.paragraph, token));
     const isOther =
       hasEmployerSign(name, own) || hasTitleArticle(name, own) || own[name.from - 1]?.lower === 'the';
@@ -69,6 +70,7 @@ function isCalledBySurname({ words }: NameSpan, surnames: ReadonlySet<string>): 
 function hasPersonSign({ from, to, titleFrom, words }: NameSpan, tokens: readonly Token[]): boolean {
   if (titleFrom < from) return true;
   if (words.length > 1 && PERSON_NOUNS.has(tokens[from - 1]?.text ?? '')) return true;
+  if (KIN_NOUNS.has(tokens[from - 1]?.lower ?? '')) return true;
   if (words.length > 1 && tokens[from - 1]?.text === ',' && isRoleBehind(tokens, from - 2)) return true;
   const next = tokens[to + 1];
   if (next?.lower === 'who' || next?.lower === 'whose') return true;
@@ -96,7 +98,9 @@ const ROLE_AHEAD = 6;
 function isRoleAhead(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < from + ROLE_AHEAD; index += 1) {
     const token = tokens[index];
-    if (token === undefined || hasClass(token, WORD.punctuation | WORD.verb)) return false;
+    if (token === undefined || hasClass(token, WORD.punctuation)) return false;
+    // "a retired engineer": after its article a verb's form is an adjective.
+    if (hasClass(token, WORD.verb) && !hasClass(tokens[index - 1], WORD.determiner)) return false;
     if (ROLE_NOUNS.has(token.lower) || PERSON_NOUNS.has(token.lower)) return true;
   }
   return false;

@@ -11,6 +11,8 @@ import type { DraftMention, EntityBook } from './entity-book.ts';
 import { findEntities } from './find-entities.ts';
 import { findIndirect } from './find-indirect.ts';
 import { findQuotations } from './find-quotations.ts';
+import { findTranscript } from './find-transcript.ts';
+import type { FoundQuotation } from './found-quotation.ts';
 import { parseArticle } from './parsed-article.ts';
 import { placesOf, resolveSpeaker } from './resolve-speakers.ts';
 import { findTimeReferences } from './time-references.ts';
@@ -32,19 +34,22 @@ export type TopicReasons = ReadonlyMap<string, readonly AssignedTopic[]>;
  *
  * The order of the stages, and why:
  * 1. Words, marks and sentences: everything else reads these.
- * 2. Quotations in marks with their cues and sources: marks are the surest sign, and their cues are used up by them.
- * 3. Reported speech: it may use only the cues that are left.
- * 4. Entities: a lone surname is a person where it is the source of speech, so they come after the sources.
- * 5. Speakers: sources are looked up among the entities and references.
- * 6. Topics and ids: they need the words, and the ids the speakers' names.
- * 7. Times: they need the text and the article's own date only.
+ * 2. Printed exchanges ("Question: … / Minister Nowak: …"): in their paragraphs all words are the speaker's, marks or not.
+ * 3. Quotations in marks with their cues and sources: marks are the surest sign, and their cues are used up by them.
+ * 4. Reported speech: it may use only the cues that are left.
+ * 5. Entities: a lone surname is a person where it is the source of speech, so they come after the sources.
+ * 6. Speakers: sources are looked up among the entities and references.
+ * 7. Topics and ids: they need the words, and the ids the speakers' names.
+ * 8. Times: they need the text and the article's own date only.
  */
 export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]): Analysis {
   const { slug, language, headline, paragraphs: texts, editorial } = source;
   const parsed = parseArticle(texts);
-  const quoted = findQuotations(parsed);
-  const indirect = findIndirect(parsed, quoted);
-  const found = [...quoted, ...indirect].sort(
+  const transcript = findTranscript(parsed);
+  const isOutside = outsideTest(transcript);
+  const quoted = findQuotations(parsed).filter(isOutside);
+  const indirect = findIndirect(parsed, quoted).filter(isOutside);
+  const found = [...transcript, ...quoted, ...indirect].sort(
     (a, b) => a.segments[0].paragraph - b.segments[0].paragraph || a.segments[0].start - b.segments[0].start,
   );
   const { dateline } = parsed;
@@ -76,6 +81,12 @@ export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]):
   };
   const reasons = new Map(built.map(({ quotation, topics: assigned }) => [quotation.id, assigned]));
   return { article, doubts: findDoubts(quotations), reasons };
+}
+
+/** Whether words stand outside the paragraphs of a printed exchange. */
+function outsideTest(transcript: readonly FoundQuotation[]): (quotation: FoundQuotation) => boolean {
+  const taken = new Set(transcript.map(({ segments: [{ paragraph }] }) => paragraph));
+  return ({ segments }) => !segments.some(({ paragraph }) => taken.has(paragraph));
 }
 
 function toEntity({ id, type, name, aliases, countryCode }: EntityBook['entities'][number]): Entity {

@@ -2,6 +2,7 @@ import { COUNTRY_FACTS, COUNTRY_TERMS } from './country-gazetteer.ts';
 import { NEEDS_SUPPORT } from './country-supplement.ts';
 import type { CountryCandidate } from './find-countries.ts';
 import { isTitle } from './find-names.ts';
+import { KIN_NOUNS } from './role-nouns.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { unshout } from './unshout.ts';
 import { WORD } from './word-classes.ts';
@@ -24,8 +25,15 @@ export function resolveCountries(
   );
   const certain = new Set(usable.filter(isCertain).map(({ codes }) => codes[0] ?? ''));
   const surnames = findSurnames(tokens);
+  const beforeOf = ({ paragraph, from }: CountryCandidate) => tokens[paragraph]?.[from - 1];
+  const given = new Set(
+    usable.flatMap((candidate) =>
+      candidate.form === 'capital' && KIN_NOUNS.has(beforeOf(candidate)?.lower ?? '') ? [candidate.text] : [],
+    ),
+  );
   return usable.flatMap(({ codes, ...candidate }) => {
-    const before = tokens[candidate.paragraph]?.[candidate.from - 1];
+    const before = beforeOf({ codes, ...candidate });
+    if (given.has(candidate.text) && !LOCATIVE.test(before?.lower ?? '')) return [];
     const code = decide({ codes, ...candidate }, certain, surnames, before);
     return code === undefined ? [] : [{ ...candidate, code }];
   });
@@ -67,7 +75,7 @@ function isSupported(code: string, certain: ReadonlySet<string>): boolean {
 
 /** What follows makes of a country's name a river, a state, a paper: "Niger Delta", "Jordan River", "Washington Post". */
 const PART_BEFORE = new Set(
-  `River Delta Valley Post Times Ocean Sea State Strait Desert Heights Examiner Monument University Street Avenue`.split(
+  `River Delta Valley Channel Post Times Ocean Sea State Strait Desert Heights Examiner Monument University Street Avenue`.split(
     ' ',
   ),
 );

@@ -92,7 +92,26 @@ function speakerIn(source: TextRange, places: Places): Named | undefined {
   if (text.slice(source.start, source.end).toLowerCase() === 'who') return antecedentOf(source, places);
   const named = startingWithin(mentions.get(source.paragraph) ?? [], source.start, source.end);
   const referring = startingWithin(references.get(source.paragraph) ?? [], source.start, source.end);
-  return personIn(named, source, text) ?? referenceIn(referring, source, text) ?? bodyIn(named, source, text);
+  return (
+    personIn(named, source, text) ??
+    referenceIn(referring, source, text) ??
+    bodyIn(named, source, text) ??
+    besideSource(source, places)
+  );
+}
+
+/** "The operator of the cable, Nordlink, said": the name between commas right after the words for it. */
+function besideSource(
+  { paragraph, start, end }: TextRange,
+  { mentions, paragraphs }: Places,
+): Named | undefined {
+  const text = paragraphs[paragraph] ?? '';
+  if (!/^(?:the|its|their|his|her)\b/i.test(text.slice(start, start + 6))) return undefined;
+  const [named] = startingWithin(mentions.get(paragraph) ?? [], end + 2, end + 3);
+  if (named === undefined || named.form !== 'name' || text.slice(end, named.start) !== ', ') return undefined;
+  if (text.charAt(named.end) !== ',') return undefined;
+  if (named.entity.type === 'Person') return { entity: named.entity, via: 'name' };
+  return named.entity.type === 'Organization' ? { entity: named.entity, via: 'organization' } : undefined;
 }
 
 /** "Ada Nowak, who said", "the minister who said": whom the words right before "who" name. */

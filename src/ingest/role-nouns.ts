@@ -26,6 +26,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   footballer athlete captain`),
 );
 
+/** After "my", "his" and the like the given name alone tells who: "their daughter Sofia". */
+export const KIN_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'brother sister father mother son daughter husband wife widow uncle aunt cousin grandson granddaughter niece nephew',
+  ),
+);
+
 /** A role whose holder speaks for an organization: what an unnamed one says is the organization's word. */
 export function isSpokesNoun(head: string): boolean {
   return /^spokes(?:man|woman|person)$/.test(head);
@@ -36,7 +43,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...words(`Mr. Mrs. Ms. Dr. Sen. Sens. Rep. Reps. Gov. Gen. Lt. Col. Sgt. Maj. Capt. Cmdr. Adm. Amb. Prof. Rev. Hon. Mr Mrs Ms Dr
   Sir Lord Lady Dame Judge Justice Imam Sheikh Ayatollah Hojatoleslam Prince Princess King Queen Emir Sultan Pope
   Vice Prime Foreign Defense Defence Interior Finance Deputy First Senior Special Chief Acting Former Crown
-  Presidential State Supreme Grand Under Assistant Permanent Father Sister Monsignor Reverend External Internal Affairs Home High Trade Energy Oil Economy Justice Health Culture`),
+  Presidential State Supreme Grand Under Assistant Permanent Father Sister Monsignor Reverend External Internal Affairs Home High Trade Energy Oil Economy Justice Health Culture Cabinet`),
 ]);
 
 /** A pronoun, a title or a role tells whether a person is a he or a she; most roles tell nothing. */

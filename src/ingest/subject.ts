@@ -20,6 +20,7 @@ export function findSubject(units: readonly Token[], verb: number, steps = MAX_S
   if (unit === undefined) return undefined;
   if (hasClass(units[verb], WORD.gerund) && !isFiniteVerb(units, verb))
     return subjectOfGerund(units, verb, steps);
+  if (isPassiveInfinitive(units, at)) return ofInfinitive(units, at - 2, steps);
   if (unit.lower === 'to') return subjectOfEarlierVerb(units, at, steps);
   if (hasClass(unit, WORD.conjunction)) return subjectOfEarlierVerb(units, at, steps);
   if (hasClass(unit, WORD.relative) && at > 0) return ofRelative(units, at);
@@ -27,6 +28,19 @@ export function findSubject(units: readonly Token[], verb: number, steps = MAX_S
   const phrase = phraseEndingAt(units, at);
   if (phrase === undefined) return undefined;
   return relativeOwner(units, phrase) ?? phrase;
+}
+
+function isPassiveInfinitive(units: readonly Token[], at: number): boolean {
+  return (
+    units[at - 2]?.lower === 'to' && units[at - 1]?.lower === 'be' && hasClass(units[at], WORD.participle)
+  );
+}
+
+/** "An official who declined to be named said": the official. */
+function ofInfinitive(units: readonly Token[], to: number, steps: number): Phrase | undefined {
+  const subject = subjectOfEarlierVerb(units, to, steps);
+  const isRelative = subject !== undefined && units[subject.from]?.lower === 'who' && subject.from > 0;
+  return isRelative ? (beforeRelative(units, subject.from) ?? subject) : subject;
 }
 
 function skipToSubject(units: readonly Token[], verb: number): number {

@@ -1,3 +1,4 @@
+import { collectBodies } from './body-signs.ts';
 import type { NameSpan } from './find-names.ts';
 import { hasEmployerSign, hasPlaceSign, hasTitleArticle } from './name-context.ts';
 import type { NameContext, NameType, TypedName } from './name-type.ts';
@@ -17,8 +18,9 @@ export function typeNames(names: readonly NameSpan[], context: NameContext): rea
   const usable = withoutPlainWords(names, context.tokens);
   const byWords = new Map(usable.map((name) => [name.text, typeByWords(name)]));
   const untyped = usable.filter(({ text }) => byWords.get(text) === undefined);
-  const persons = collectPersons(untyped, context);
-  const others = collectOthers(untyped, context);
+  const bodies = collectBodies(untyped, context);
+  const persons = collectPersons(untyped, bodies, context);
+  const others = collectOthers(untyped, bodies, context);
   return usable.flatMap((name) => {
     const own = context.tokens[name.paragraph] ?? [];
     const isOfNation = context.isCountry(name.paragraph, name.from - 1);
@@ -34,6 +36,7 @@ export function typeNames(names: readonly NameSpan[], context: NameContext): rea
 /** Places and bodies that some use of the name in the article shows. */
 function collectOthers(
   names: readonly NameSpan[],
+  bodies: ReadonlySet<string>,
   { tokens, isCountry, isSource }: NameContext,
 ): ReadonlyMap<string, NameType> {
   const types = new Map<string, NameType>();
@@ -45,6 +48,7 @@ function collectOthers(
       types.set(name.text, 'Organization');
     else if (hasPlaceSign(name, own, (token) => isCountry(name.paragraph, token)))
       types.set(name.text, 'Place');
+    else if (bodies.has(name.text) && !types.has(name.text)) types.set(name.text, 'Organization');
   }
   return types;
 }

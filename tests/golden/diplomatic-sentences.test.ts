@@ -4,7 +4,14 @@ import { SEGMENT_GAP } from '#domain/quotation.ts';
 import { analyzeLines } from '../support/analyze-lines.ts';
 import { readSentenceCases } from './sentence-cases.ts';
 
-const FILES = ['statements.txt', 'speakers.txt', 'countries.txt', 'marks.txt', 'attribution.txt'];
+const FILES = [
+  'statements.txt',
+  'unseen.txt',
+  'speakers.txt',
+  'countries.txt',
+  'marks.txt',
+  'attribution.txt',
+];
 
 for (const file of FILES) {
   describe(`sentences of diplomacy, ${file}`, () => {

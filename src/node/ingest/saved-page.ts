@@ -40,6 +40,7 @@ function findMainPart(html: string): Read<MainPart> {
     const { document } = parseHTML(html);
     if (isDeeper(document, MAX_DEPTH)) return refuse(NO_MAIN_TEXT);
     const stated = readStated(document);
+    removeOverlays(document);
     const options = { maxElemsToParse: MAX_ELEMENTS, serializer: (node: PageNode) => node };
     const found = new Readability(document, options).parse();
     if (!found?.content || !found.title) return refuse(NO_MAIN_TEXT);
@@ -52,6 +53,29 @@ function findMainPart(html: string): Read<MainPart> {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(`cannot be read as a web page (${reason}); copy the article into a .txt file`);
   }
+}
+
+const OVERLAYS = ['cookie', 'consent', 'gdpr', 'newsletter', 'paywall', 'subscribe']
+  .flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`])
+  .concat('dialog', '[role="dialog"]', '[role="alertdialog"]')
+  .join(',');
+
+/**
+ * Takes out what a page lays over its article: Readability keeps “We value your privacy” as a first paragraph. What holds a heading or the
+ * article is never taken for it: sites put such words on the whole page too.
+ */
+function removeOverlays(document: Document): void {
+  for (const element of document.querySelectorAll(OVERLAYS)) {
+    const isWhole = /^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.nodeName);
+    if (!isWhole && element.querySelector('article, main, h1') === null && !isLong(element)) element.remove();
+  }
+}
+
+/** Characters of text above which an element is rather a part of the article. */
+const LONGEST_OVERLAY = 1_500;
+
+function isLong({ textContent }: Element): boolean {
+  return (textContent ?? '').length > LONGEST_OVERLAY;
 }
 
 function isDeeper(document: Document, depth: number): boolean {

@@ -42,7 +42,7 @@ describe('BibTeX', () => {
   });
 
   it('is keyed by publication, year and first word, in ASCII', () => {
-    expect(formatBibtex(cited({ headline: '“Łódź” Talks' }))).toMatch(/^@misc\{harbourwire2025odz,/);
+    expect(formatBibtex(cited({ headline: '“Łódź” Talks' }))).toMatch(/^@misc\{harbourwire2025lodz,/);
     expect(formatBibtex(citedWithout('issued', 'publication'))).toMatch(/^@misc\{ndenvoys,/);
   });
 

@@ -10,6 +10,7 @@ describe('slugFromHeadline', () => {
 
   it('keeps a headline that is short enough whole, without accents and apostrophes', () => {
     expect(slugFromHeadline('Türkiye’s envoy in Baku')).toBe('turkiyes-envoy-in-baku');
+    expect(slugFromHeadline('Søren and Łukasz in Đà Nẵng')).toBe('soren-and-lukasz-in-da-nang');
   });
 
   it('is empty where the headline has no Latin letter', () => {

@@ -19,8 +19,13 @@ const TOPICS = [
   topic('rest', { never: 1 }, true),
 ];
 
-function assign(text: string, words: string, around: { before?: string; headline?: string } = {}) {
-  const paragraphs = around.before === undefined ? [text] : [around.before, text];
+function assign(
+  text: string,
+  words: string,
+  around: { earlier?: string; before?: string; headline?: string } = {},
+) {
+  const earlier = around.earlier === undefined ? [] : [around.earlier, 'It rained.', 'It rained.'];
+  const paragraphs = [...earlier, ...(around.before === undefined ? [] : [around.before]), text];
   const paragraph = paragraphs.length - 1;
   const start = text.indexOf(words);
   const parsed = parseArticle(paragraphs);
@@ -64,6 +69,13 @@ describe('newTopicAssigner', () => {
   it('lets the words around or the headline decide where its own say nothing', () => {
     expect(assign('The rivers rose. “We wait,” she said.', 'We wait,')[0]?.id).toBe('water');
     expect(assign('“We wait,” she said.', 'We wait,', { headline: 'A dam breaks' })[0]?.id).toBe('water');
+  });
+
+  it('lets the article as a whole decide where nothing near says anything, less than a paragraph near by', () => {
+    const far = assign('“We wait,” she said.', 'We wait,', { earlier: 'The rivers rose.' });
+    const near = assign('“We wait,” she said.', 'We wait,', { before: 'The rivers rose.' });
+    expect(far[0]?.id).toBe('water');
+    expect(far[0]?.score).toBeLessThan(near[0]?.score ?? 0);
   });
 
   it('gives a second topic only where it is not far behind the first', () => {

@@ -37,6 +37,17 @@ describe('readSavedPage', () => {
     expect(read.ok && read.value.body).not.toContain('steal');
   });
 
+  it('keeps nothing of a notice that the page lays over its article', () => {
+    const notice =
+      '<div id="cookie">We value your privacy. “Accept all” lets us measure audiences.</div>';
+    const main = `<main class="has-newsletter"><article><h1>Envoy to visit Ankara</h1>${PARAGRAPHS}</article></main>`;
+    const read = readSavedPage(
+      `<!doctype html><html lang="en"><head>${HEAD}</head><body class="cookie-shown">${notice}${main}</body></html>`,
+    );
+    expect(read.ok && read.value.body).toContain('6. The ministry');
+    expect(read.ok && read.value.body).not.toContain('Accept all');
+  });
+
   it('leaves out metadata that are not sound', () => {
     const head = '<title>Envoy to visit Ankara</title><link rel="canonical" href="/envoy">';
     expect(readSavedPage(page(PARAGRAPHS, head))).toMatchObject({
