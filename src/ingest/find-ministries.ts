@@ -7,10 +7,7 @@ import {
   type EntityDraft,
 } from './entity-book.ts';
 import { firstToken, rangeOf, wordsOf } from './find-institutions.ts';
-import { ORGANIZATION_WORDS } from './name-words.ts';
 import { namedAt } from './named-place.ts';
-import { ROLE_NOUNS } from './role-nouns.ts';
-import type { TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 

@@ -38,8 +38,7 @@ describe('readSavedPage', () => {
   });
 
   it('keeps nothing of a notice that the page lays over its article', () => {
-    const notice =
-      '<div id="cookie">We value your privacy. “Accept all” lets us measure audiences.</div>';
+    const notice = '<div id="cookie">We value your privacy. “Accept all” lets us measure audiences.</div>';
     const main = `<main class="has-newsletter"><article><h1>Envoy to visit Ankara</h1>${PARAGRAPHS}</article></main>`;
     const read = readSavedPage(
       `<!doctype html><html lang="en"><head>${HEAD}</head><body class="cookie-shown">${notice}${main}</body></html>`,
