@@ -11,16 +11,22 @@ import { type PrerenderedPage, takePage } from './prerendered-page.ts';
 import { reportFault, tellFault, watchFaults } from './report-fault.ts';
 import { loadParts, ROUTE_PARTS } from './route-parts.ts';
 import { ServedContext } from './served-context.ts';
+import { dropServedLinks, watchServedHead } from './served-head.ts';
 import { whenIdle } from './when-idle.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
+const dropReplacedHead = watchServedHead(document.head);
+
 const faults = {
   onCaughtError: (error: unknown) => reportFault(error, 'render'),
   // Not even the page that says so could be shown.
   onUncaughtError: (error: unknown) => tellFault(error, 'render'),
-  onRecoverableError: (error: unknown) => reportFault(error, 'hydrate'),
+  onRecoverableError: (error: unknown) => {
+    dropReplacedHead();
+    reportFault(error, 'hydrate');
+  },
 };
 watchFaults();
 // From here on faults are told here; until then index.html does.
@@ -39,8 +45,10 @@ const app = (
   </StrictMode>
 );
 
-if (page === undefined) createRoot(root, faults).render(app);
-else void takeOver(root, page);
+if (page === undefined) {
+  dropServedLinks(document.head);
+  createRoot(root, faults).render(app);
+} else void takeOver(root, page);
 
 whenIdle(() => {
   for (const part of Object.values(ROUTE_PARTS)) void part.load().catch(() => {});

@@ -13,6 +13,8 @@ import type { WordIndex, WordRange } from './word-index.ts';
 
 /** So many sketched words at an edge prove it, or all that there are. */
 const EDGE = 3;
+/** So many words, with all that surrounds them in their sentence, need no neighbour. */
+const LONG = 8;
 /** A rewording has one or two changed words, inside and around; more only in a long passage with nothing changed around. */
 const FEW = 2;
 /** Sentences that a mended full stop may add or take. */
@@ -74,7 +76,8 @@ function listStretches(
   if (between.length > 0 || proof.caution !== 'none') {
     return between.map((run) => ({ ...run, allowed: mostChanges(wanted.length) }));
   }
-  const beside = runs.filter(({ neighbours }) => neighbours === 1);
+  const isLong = wanted.length >= LONG && proof.lead.length + proof.tail.length >= EDGE;
+  const beside = runs.filter(({ neighbours }) => neighbours === 1 || isLong);
   return beside.map((run) => ({ ...run, allowed: allowedChanges(wanted.length) }));
 }
 
@@ -143,7 +146,9 @@ function compare(
   if (count === 0 || count > allowed || !keepsStatement(changes)) return undefined;
   if (isKnownLookAlike(index, range, proof.lookAlikes)) return undefined;
   const around = countMissing(proof, describeSurroundings(index, range));
-  if (around > 0 && count + around > FEW) return undefined;
+  const there = describeSurroundings(index, range);
+  const isAlone = there.previous !== proof.previous && there.next !== proof.next;
+  if (around > 0 && (isAlone || count + around > FEW)) return undefined;
   return { ...range, cost: count + around + Math.abs(range.to - range.from - wanted.length) / 10 };
 }
 

@@ -13,6 +13,8 @@ import { indexWords, type WordIndex, type WordRange } from './word-index.ts';
 
 /** Words between the very neighbours prove themselves from this length on, whatever else of their sentence is left. */
 const SPEAKS_FOR_ITSELF = 5;
+/** The same beside one of them. */
+const SPEAKS_BESIDE = 8;
 
 /** Where a passage link leads; `gone`: nowhere that can be proved. */
 export type ResolvedPassage =
@@ -37,7 +39,9 @@ function findPassage(index: WordIndex, exact: string, proof: PassageProof): Foun
   });
   const place = chooseProved(places, proof) ?? chooseChanged(index, places, wanted.length, proof);
   if (place !== undefined) {
-    return { state: countNeighbours(place, proof) > 0 ? 'exact' : 'moved', range: place.range };
+    const neighbours = countNeighbours(place, proof);
+    const stands = neighbours === 2 || (neighbours === 1 && resembles(proof, place.there));
+    return { state: stands ? 'exact' : 'moved', range: place.range };
   }
   const reworded = findRewording(index, exact, proof);
   return reworded && { state: 'reworded', range: reworded };
@@ -85,8 +89,8 @@ function chooseChanged(
   );
   const least = Math.min(...alike.map(({ there }) => countMissing(proof, there)));
   if (alike.length > 0) return onlyOne(alike.filter(({ there }) => countMissing(proof, there) === least));
-  const isSure = length >= SPEAKS_FOR_ITSELF && proof.caution === 'none' && places.length === 1;
-  return isSure ? onlyOne(between) : undefined;
+  if (proof.caution !== 'none' || places.length > 1) return undefined;
+  return onlyOne(length >= SPEAKS_BESIDE ? beside : length >= SPEAKS_FOR_ITSELF ? between : []);
 }
 
 /** How many of the sentences before and behind the passage's stand beside a place. */

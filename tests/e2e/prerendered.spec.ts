@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { QUOTATION, QUOTES, TEXT } from './pages.ts';
 
 const PAGES = [TEXT, QUOTES, `${QUOTES}/${QUOTATION.provinces}`, `${TEXT}/countries/AZ`];
@@ -55,3 +55,46 @@ for (const path of PAGES) {
     expect(faults).toEqual([]);
   });
 }
+
+/** What a head may hold once: its title, and each link and card tag of a kind. */
+function listHead(page: Page) {
+  return page.evaluate(() =>
+    [...document.head.querySelectorAll('title, link[rel="canonical"], link[rel="alternate"], meta')].map(
+      (tag) =>
+        ['rel', 'type', 'name', 'property', 'media', 'charset', 'http-equiv']
+          .map((name) => tag.getAttribute(name) ?? '')
+          .join(' ') + tag.localName,
+    ),
+  );
+}
+
+async function expectHeadOnce(page: Page) {
+  await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+  const tags = await listHead(page);
+  expect(tags.filter((tag, index) => tags.indexOf(tag) !== index)).toEqual([]);
+  expect(tags.filter((tag) => tag.startsWith('canonical'))).toHaveLength(1);
+}
+
+test('nothing in the head stands twice, taken over or navigated to', async ({ page }) => {
+  for (const path of ['/', ...PAGES, `${TEXT}/entities/fatemeh-mohajerani`]) {
+    await page.goto(path);
+    await expectHeadOnce(page);
+  }
+  await page.goto(TEXT);
+  await page.getByRole('link', { name: 'Quotes', exact: true }).filter({ visible: true }).click();
+  await expect(page).toHaveTitle(/^Quotations in/);
+  await expectHeadOnce(page);
+  await page.goto(`${QUOTES}/${QUOTATION.provinces}`);
+  await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(1);
+});
+
+test('nothing in the head stands twice where the page had to be made anew', async ({ page }) => {
+  await page.route(`**${QUOTES}/${QUOTATION.provinces}`, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('Skip to content', 'Skip') });
+  });
+  await page.goto(`${QUOTES}/${QUOTATION.provinces}`);
+  await expect(page.getByText('Skip to content')).toHaveCount(1);
+  await expectHeadOnce(page);
+  await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(1);
+});
