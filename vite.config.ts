@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { classNamePlugin } from './src/node/class-name-plugin.ts';
 import { flagPlugin } from './src/node/flag-plugin.ts';
 import { geographyPlugin } from './src/node/geography-plugin.ts';
 import { iconPlugin } from './src/node/icon-plugin.ts';
@@ -15,12 +16,12 @@ export default defineConfig({
   // `Shell-title` compresses to less than a hash, and reads better. Files with styles have names of their own.
   css: { modules: { generateScopedName: (name, file) => `${basename(file).split('.')[0]}-${name}` } },
   build: {
-    cssCodeSplit: false,
     manifest: true,
     modulePreload: false,
   },
   plugins: [
     react(),
+    classNamePlugin(),
     iconPlugin(),
     routerPlugin(),
     topicPlugin(),

@@ -1,6 +1,11 @@
 /** How the bundler tells what a module imports. */
 interface ModuleGraph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(id: string): ModuleImports | null;
+}
+
+interface ModuleImports {
+  readonly importedIds: readonly string[];
+  readonly dynamicallyImportedIds: readonly string[];
 }
 
 /** Where the app starts, and its screens of which each page shows one. Relative to the project's folder. */
@@ -8,30 +13,38 @@ export interface ChunkPlan {
   readonly root: string;
   readonly entry: string;
   readonly screens: readonly string[];
+  /** The module that fetches whatever a page may show as it is served; the styles of all that stand inside every page. */
+  readonly parts: string;
 }
+
+/** The name of the file that every page loads. */
+export const APP_CHUNK = 'app';
 
 /**
  * How the app is cut into files. Small files compress badly, so what every page needs and what two screens share is
  * one file; each screen is one; what is loaded when first needed stays what it is. Modules are told apart by who
- * imports them, not by where they lie: a new one cannot get into the first load by its name.
+ * imports them, not by where they lie: a new one cannot get into the first load by its name. Styles of what is served
+ * belong to the app whoever imports them, because a page carries the app's styles; those of what is loaded later come
+ * with it.
  */
 export function appChunks(plan: ChunkPlan) {
   let graph: ModuleGraph | undefined;
   let app: ReadonlySet<string> = new Set();
   return [
     {
-      debugName: 'app',
+      debugName: APP_CHUNK,
       name: (id: string, current: ModuleGraph) => {
         if (graph !== current) app = listAppModules(plan, current);
         graph = current;
-        return app.has(id) ? 'app' : null;
+        return app.has(id) ? APP_CHUNK : null;
       },
     },
   ];
 }
 
-/** The modules that every page or more than one screen needs before it can show anything. */
-export function listAppModules({ root, entry, screens }: ChunkPlan, graph: ModuleGraph): ReadonlySet<string> {
+/** The modules that every page or more than one screen needs before it can show anything, and the styles of each. */
+export function listAppModules(plan: ChunkPlan, graph: ModuleGraph): ReadonlySet<string> {
+  const { root, entry, screens, parts } = plan;
   const app = new Set(listImports(`${root}/${entry}`, graph));
   const seen = new Set<string>();
   for (const screen of screens) {
@@ -40,6 +53,9 @@ export function listAppModules({ root, entry, screens }: ChunkPlan, graph: Modul
       seen.add(id);
     }
   }
+  for (const part of getModule(`${root}/${parts}`, graph).dynamicallyImportedIds) {
+    for (const id of listImports(part, graph)) if (id.endsWith('.css')) app.add(id);
+  }
   return app;
 }
 
@@ -47,9 +63,13 @@ export function listAppModules({ root, entry, screens }: ChunkPlan, graph: Modul
 function listImports(start: string, graph: ModuleGraph): ReadonlySet<string> {
   const ids = new Set([start]);
   for (const id of ids) {
-    const module = graph.getModuleInfo(id);
-    if (module === null) throw new Error(`The build has no module ${id}`);
-    for (const imported of module.importedIds) ids.add(imported);
+    for (const imported of getModule(id, graph).importedIds) ids.add(imported);
   }
   return ids;
+}
+
+function getModule(id: string, graph: ModuleGraph): ModuleImports {
+  const module = graph.getModuleInfo(id);
+  if (module === null) throw new Error(`The build has no module ${id}`);
+  return module;
 }

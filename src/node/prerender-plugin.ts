@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import { appChunks } from './build-chunks.ts';
+import { APP_CHUNK, appChunks } from './build-chunks.ts';
 import { describeFirstLoads, findOverweight } from './prerender/first-load.ts';
 import { inlineStyles } from './prerender/inline-styles.ts';
 import { preloadLinks, readPartFiles } from './prerender/preloads.ts';
@@ -13,6 +13,7 @@ import { collectorElement, contentPolicy, formatHeadersFile, policyElement } fro
 const APP_MODULES = {
   entry: 'src/app/main.tsx',
   screens: ['src/app/routes/TextRoute.tsx', 'src/app/routes/QuotesRoute.tsx'],
+  parts: 'src/app/route-parts.ts',
 } as const;
 /** What each kind of page needs before it answers. */
 const FIRST_PARTS = {
@@ -29,6 +30,13 @@ export function prerenderPlugin(collector: string | undefined): Plugin {
   return {
     name: 'communique:prerender',
     apply: 'build',
+    enforce: 'post',
+    // Behind Vite's plugin for HTML and before the one that lists what an import must wait for.
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.name === APP_CHUNK) file.viteMetadata?.importedCss.clear();
+      }
+    },
     config: ({ root = process.cwd() }) => ({
       builder: {},
       environments: {

@@ -4,11 +4,12 @@ import { QUOTATION, QUOTES, TEXT } from './pages.ts';
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 640;
 const entries = (page: Page) => page.getByRole('list', { name: 'Quotations' }).locator('> li');
 
-/** Chooses a value of a facet where this screen has it: on the page, or in the phone's sheet. */
-async function choose(page: Page, name: RegExp) {
-  if (isPhone(page)) await page.getByRole('button', { name: /^Filter/ }).click();
+/** Chooses a value of a facet where this screen has it: in the facet's menu, or in the phone's sheet. */
+async function choose(page: Page, name: RegExp, facet = 'Topic') {
+  await page.getByRole('button', { name: isPhone(page) ? /^Filter/ : new RegExp(`^${facet}`) }).click();
   await page.getByRole('checkbox', { name }).filter({ visible: true }).check({ force: true });
   if (isPhone(page)) await page.getByRole('button', { name: /^Show \d+ quotation/ }).click();
+  else await page.keyboard.press('Escape');
 }
 
 test('reads the article from the front door', async ({ page }) => {
@@ -24,11 +25,7 @@ test('filters by topic, combines filters, and goes back through them', async ({ 
   await expect(entries(page)).toHaveCount(16);
   await choose(page, /^Bilateral relations/);
   await expect(entries(page)).toHaveCount(7);
-  if (isPhone(page)) await choose(page, /^Direct/);
-  else {
-    await page.getByRole('button', { name: 'Kind' }).click();
-    await page.getByRole('checkbox', { name: /^Direct/ }).check({ force: true });
-  }
+  await choose(page, /^Direct/, 'Kind');
   await expect(entries(page)).toHaveCount(5);
   await expect(page).toHaveURL(`${QUOTES}?topic=bilateral-relations&kind=direct`);
   await page.goBack();

@@ -134,7 +134,7 @@ async function readText(page: Page) {
 
 async function readQuotes(page: Page, url: string) {
   await page.goto(`${url}${QUOTES}`);
-  if (isPhone(page)) await page.getByRole('button', { name: /^Filter/ }).click();
+  await page.getByRole('button', { name: isPhone(page) ? /^Filter/ : /^Topic/ }).click();
   await page
     .getByRole('checkbox', { name: /^Bilateral/ })
     .filter({ visible: true })

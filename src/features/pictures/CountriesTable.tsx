@@ -2,6 +2,7 @@ import { REFERENCE_BY_CODE } from '#data/country-reference.ts';
 import { findNamedCapitals, linkCountries, listCountries } from '#domain/country-picture.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
+import { Fold } from '#ui/Fold.tsx';
 import styles from './CountriesTable.module.css';
 import { CountryRow } from './CountryRow.tsx';
 
@@ -41,14 +42,13 @@ export function CountriesTable({ article, permalink }: CountriesTableProps) {
         <tbody>{rows.slice(0, rows.length - rest.length)}</tbody>
       </table>
       {rest.length > 0 && (
-        <details className={styles.rest}>
-          <summary className={styles.more}>{rest.length} more countries</summary>
+        <Fold summary={`${rest.length} more countries`}>
           <table className={styles.table}>
             <caption className="visually-hidden">More countries of the map</caption>
             <TableHead />
             <tbody>{rest}</tbody>
           </table>
-        </details>
+        </Fold>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { KIND_SHAPE, QUOTATION_KINDS } from '#domain/quotation.ts';
 import styles from './LaneLegend.module.css';
 import type { TrackMark } from './track-mark.ts';
 
@@ -15,15 +16,23 @@ const MOST_SPEAKERS = 6;
 /** How the lanes are read, or, while one points at a bar, which quotation it is. */
 export function LaneLegend({ article, isBinned, initials, pointed }: LaneLegendProps) {
   const speakers = [...initials].map(([id, sign]) => `${sign} ${article.entityById.get(id)?.name ?? id}`);
+  const kinds = QUOTATION_KINDS.map((kind) => {
+    return { kind, count: article.records.filter(({ quotation }) => quotation.kind === kind).length };
+  }).filter(({ count }) => count > 0);
   return (
     <div className={styles.box}>
       <div className={pointed === undefined ? styles.legend : styles.hidden}>
         <p>
           Each line is the article from its first word to its last.{' '}
           {isBinned
-            ? 'The higher a block, the more words on the topic are quoted there, mostly '
-            : 'A bar is a quotation, as long as its words, '}
-          <Sample shape="full" /> direct, <Sample shape="half" /> mixed or <Sample shape="empty" /> indirect.
+            ? 'The higher a block, the more words on the topic are quoted there; its form is that of most of them: '
+            : 'A bar is a quotation, as long as its words: '}
+          {kinds.map(({ kind, count }, index) => (
+            <span key={kind} className={styles.kind}>
+              <Sample shape={KIND_SHAPE[kind]} /> {count} {kind}
+              {index < kinds.length - 1 ? ', ' : '.'}
+            </span>
+          ))}
         </p>
         {speakers.length > 0 && (
           <p>

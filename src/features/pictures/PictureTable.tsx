@@ -1,3 +1,4 @@
+import { Fold } from '#ui/Fold.tsx';
 import styles from './PictureTable.module.css';
 
 interface PictureTableProps {
@@ -11,8 +12,7 @@ interface PictureTableProps {
 /** The facts of a picture in rows, folded away. */
 export function PictureTable({ summary, caption, columns, rows }: PictureTableProps) {
   return (
-    <details className={styles.fold}>
-      <summary>{summary}</summary>
+    <Fold summary={summary}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -35,6 +35,6 @@ export function PictureTable({ summary, caption, columns, rows }: PictureTablePr
           ))}
         </tbody>
       </table>
-    </details>
+    </Fold>
   );
 }

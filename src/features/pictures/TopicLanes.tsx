@@ -6,6 +6,7 @@ import { filterQuotations } from '#domain/quotation-filter.ts';
 import { speakerInitials } from '#domain/speaker-initials.ts';
 import { layOutTopics, type TopicLane } from '#domain/topic-lanes.ts';
 import { describeTopics } from '#domain/topic-sentence.ts';
+import { Fold } from '#ui/Fold.tsx';
 import { LaneLegend } from './LaneLegend.tsx';
 import { TopicLaneRow } from './TopicLaneRow.tsx';
 import styles from './TopicLanes.module.css';
@@ -47,19 +48,20 @@ export function TopicLanes({ article, permalink }: TopicLanesProps) {
       <ul className={styles.lanes} aria-label="Topics along the article">
         {picture.lanes.slice(0, FIRST_LANES).map(renderLane)}
       </ul>
-      {rest.length > 0 && (
-        <details
-          className={styles.more}
-          open={rest.some(({ topic }) => permalink.filter.topic.includes(topic))}
-        >
-          <summary>{rest.length === 1 ? '1 more topic' : `${rest.length} more topics`}</summary>
-          <ul className={styles.lanes} aria-label="More topics along the article">
-            {rest.map(renderLane)}
-          </ul>
-        </details>
-      )}
+      <div className={styles.folds}>
+        {rest.length > 0 && (
+          <Fold
+            summary={rest.length === 1 ? '1 more topic' : `${rest.length} more topics`}
+            isOpen={rest.some(({ topic }) => permalink.filter.topic.includes(topic))}
+          >
+            <ul className={styles.lanes} aria-label="More topics along the article">
+              {rest.map(renderLane)}
+            </ul>
+          </Fold>
+        )}
+        <TopicTable article={article} lanes={picture.lanes} labelOf={labelOf} />
+      </div>
       <LaneLegend article={article} isBinned={picture.isBinned} initials={initials} pointed={pointed} />
-      <TopicTable article={article} lanes={picture.lanes} labelOf={labelOf} />
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { makePassage } from '#domain/make-passage.ts';
 import { formatPermalink, type Permalink, withoutPassage } from '#domain/permalink.ts';
 import { describeTimes, groupTimes, type TimeGroup } from '#domain/time-picture.ts';
 import type { TimeReference } from '#domain/time-reference.ts';
+import { Fold } from '#ui/Fold.tsx';
 import styles from './WhenPicture.module.css';
 
 /** References of a column that show without being asked for. */
@@ -58,10 +59,9 @@ function TimeColumn({ article, permalink, group }: WhenPictureProps & { readonly
     <>
       <ul>{references.slice(0, FIRST).map(toItem)}</ul>
       {rest.length > 0 && (
-        <details className={styles.rest}>
-          <summary className={styles.more}>{rest.length} more</summary>
+        <Fold summary={`${rest.length} more`}>
           <ul>{rest.map(toItem)}</ul>
-        </details>
+        </Fold>
       )}
     </>
   );

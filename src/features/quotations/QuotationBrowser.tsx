@@ -6,22 +6,23 @@ import { filterQuotations, isFiltering, NO_FILTER } from '#domain/quotation-filt
 import { type ShareTarget, shareView } from '#domain/share-target.ts';
 import { usePart } from '#ui/use-part.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
-import { FacetFields } from './FacetFields.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import styles from './QuotationBrowser.module.css';
 import { QuotationTimeline, type TimelineListProps } from './QuotationTimeline.tsx';
 import { RESULT_COUNT_ID, ResultCount } from './ResultCount.tsx';
 import { SearchField } from './SearchField.tsx';
-import { describeSpeech } from './speech-summary.ts';
 
 const loadEmptyResult = async () => (await import('./EmptyResult.tsx')).EmptyResult;
+
+/** Facets in the page where there is room; a phone's sheet has all. */
+const MENUS = ['topic', 'speaker', 'country', 'kind'] as const;
 
 interface QuotationBrowserProps {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
   readonly renderShare: (target: ShareTarget) => ReactNode;
-  /** Stands between the summary and the facets. */
+  /** Stands above the facets. */
   readonly picture?: ReactNode;
   /** Lists many quotations, once its code is there. */
   readonly LongList: ComponentType<TimelineListProps> | undefined;
@@ -40,41 +41,39 @@ export function QuotationBrowser(props: QuotationBrowserProps) {
         What was said
       </h1>
       <p className="print-only">{article.article.headline}</p>
-      <p className={styles.summary}>{describeSpeech(article)}</p>
-      {picture}
+      {article.records.length === 0 ? (
+        <p className={styles.none}>Nobody is quoted in this article.</p>
+      ) : (
+        picture
+      )}
       <div className={styles.facets}>
-        <div className={styles.topics}>
-          <FacetFields article={article} permalink={permalink} facet="topic" hideLegend />
+        <div className={styles.menus}>
+          {MENUS.map((facet) => (
+            <FacetMenu key={facet} article={article} permalink={permalink} facet={facet} />
+          ))}
         </div>
-        <div className={styles.row}>
-          <div className={styles.menus}>
-            <FacetMenu article={article} permalink={permalink} facet="speaker" />
-            <FacetMenu article={article} permalink={permalink} facet="country" />
-            <FacetMenu article={article} permalink={permalink} facet="kind" />
-          </div>
-          <SearchField permalink={permalink} />
-        </div>
+        <SearchField permalink={permalink} />
       </div>
       <div className={styles.row}>
         <FilterSheet article={article} permalink={permalink} shown={shown.length} />
         {isFiltering(filter) && (
           <ActiveFilters article={article} permalink={permalink} onRemove={focusCount} />
         )}
+        <ResultCount
+          shown={shown.length}
+          total={article.records.length}
+          actions={
+            isFiltering(filter) && (
+              <div className={styles.actions}>
+                <Link className={styles.clear} to={cleared} onClick={focusCount}>
+                  Clear all
+                </Link>
+                {renderShare(shareView(article, permalink))}
+              </div>
+            )
+          }
+        />
       </div>
-      <ResultCount
-        shown={shown.length}
-        total={article.records.length}
-        actions={
-          isFiltering(filter) && (
-            <div className={styles.actions}>
-              <Link className={styles.clear} to={cleared} onClick={focusCount}>
-                Clear all
-              </Link>
-              {renderShare(shareView(article, permalink))}
-            </div>
-          )
-        }
-      />
       {EmptyResult && shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
       <QuotationTimeline
         article={article}

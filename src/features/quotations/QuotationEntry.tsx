@@ -96,6 +96,7 @@ function Byline({
   const { kind, speaker } = record.quotation;
   const entity = speaker === undefined ? undefined : article.entityById.get(speaker);
   const words = leadIn(article, record) === undefined ? attributionWords(article, record) : undefined;
+  const told = kind === 'indirect' ? 'reported, not quoted' : KIND_LABEL[kind].toLowerCase();
   return (
     <p className={styles.byline}>
       {entity === undefined ? (
@@ -105,12 +106,8 @@ function Byline({
           {entity.name}
         </Link>
       )}
-      {words !== undefined && ` · “${words}”`}
-      <span className={styles.kind}>
-        {' '}
-        · {kind === 'indirect' ? 'reported, not quoted' : KIND_LABEL[kind].toLowerCase()}
-      </span>
-      <AttributionNote article={article} record={record} />
+      {' · '}
+      <AttributionNote article={article} record={record} source={words} kind={told} />
     </p>
   );
 }

@@ -20,6 +20,7 @@ export async function measureClicks(
   const page = await openPage(browser, trial, '/articles/generated/quotes');
   await waitUntilReady(page);
   await slowDown(page, trial.cpu);
+  await page.getByRole('button', { name: /^Topic/ }).click();
   await page.evaluate(watch);
   const chips = page.getByRole('group', { name: 'Topic' }).locator('label');
   const count = await chips.count();
