@@ -77,7 +77,7 @@ test('fetches the map only once it is near, code and data together under 120 kil
   await page.goto(TEXT);
   await page.waitForLoadState('networkidle');
   page.on('response', async (response) => {
-    if (!response.url().endsWith('.js')) return;
+    if (!/\.(?:js|css)$/.test(response.url())) return;
     late.set(response.url(), brotliCompressSync(await response.body()).length);
   });
   const before = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
