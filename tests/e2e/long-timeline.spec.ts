@@ -61,6 +61,8 @@ test('Tab goes from row to row beyond what was in the page at first', async ({ p
   await page.goto(QUOTES);
   const place = (number: number) => entry(page, number).getByRole('link', { name: /^Paragraph/ });
   await entry(page, 1).waitFor();
+  // Until the list's code is there, its first forty rows are in the page.
+  await soon.poll(() => entries(page).count()).toBeLessThan(40);
   const initially = await entries(page).count();
   await place(initially).scrollIntoViewIfNeeded();
   await place(initially).focus();

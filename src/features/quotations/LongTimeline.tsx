@@ -43,7 +43,14 @@ export function LongTimeline({ entries, chosen, renderEntry }: TimelineListProps
       measured = { first: entries[0], items: virtualizer.measurementsCache };
     };
   }, [entries, virtualizer]);
-  const keepFocused = (event: FocusEvent) => keeper.keep(indexOfRow(event.target));
+  const keepFocused = (event: FocusEvent) => {
+    const index = indexOfRow(event.target);
+    keeper.keep(index);
+    // The page goes where the row is guessed to be. From the next frame on it follows it while rows above are measured.
+    if (index === chosenIndex && keeper.awaits(index)) {
+      requestAnimationFrame(() => virtualizer.scrollToIndex(index, { align: 'center' }));
+    }
+  };
   return (
     <ol
       ref={list}

@@ -19,13 +19,18 @@ export class RowKeeper {
     this.focused = index;
   }
 
+  /** Whether the row that a link asks for has not been on the screen yet. */
+  awaits(chosen: number): boolean {
+    return chosen >= 0 && chosen !== this.arrivedAt;
+  }
+
   /** In ascending order, so that Tab follows the article. `chosen` is the row that a link asks for, or -1. */
   extract({ startIndex, endIndex, overscan, count }: RowRange, chosen: number): number[] {
     if (chosen >= startIndex && chosen <= endIndex) this.arrivedAt = chosen;
     const from = Math.max(0, startIndex - overscan);
     const to = Math.min(count - 1, endIndex + overscan);
     const rows = new Set(Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index));
-    if (chosen >= 0 && chosen !== this.arrivedAt) rows.add(chosen);
+    if (this.awaits(chosen)) rows.add(chosen);
     if (this.focused >= 0 && this.focused < count) rows.add(this.focused);
     return [...rows].sort((a, b) => a - b);
   }

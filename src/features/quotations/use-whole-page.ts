@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
@@ -7,24 +7,26 @@ import { flushSync } from 'react-dom';
  */
 export function useWholePage(onFind: () => void): boolean {
   const [isPrinted, setIsPrinted] = useState(false);
+  const find = useEffectEvent((event: KeyboardEvent) => {
+    const isFind = event.key === 'F3' || (event.key === 'f' && (event.ctrlKey || event.metaKey));
+    if (isFind) onFind();
+  });
+  // Subscribed once: a query made anew while the medium changes would miss that change.
   useEffect(() => {
     const print = matchMedia('print');
     const follow = () => flushSync(() => setIsPrinted(print.matches));
     const before = () => flushSync(() => setIsPrinted(true));
-    const find = (event: KeyboardEvent) => {
-      const isFind = event.key === 'F3' || (event.key === 'f' && (event.ctrlKey || event.metaKey));
-      if (isFind) onFind();
-    };
-    addEventListener('keydown', find);
+    const press = (event: KeyboardEvent) => find(event);
+    addEventListener('keydown', press);
     addEventListener('beforeprint', before);
     addEventListener('afterprint', follow);
     print.addEventListener('change', follow);
     return () => {
-      removeEventListener('keydown', find);
+      removeEventListener('keydown', press);
       removeEventListener('beforeprint', before);
       removeEventListener('afterprint', follow);
       print.removeEventListener('change', follow);
     };
-  }, [onFind]);
+  }, []);
   return isPrinted;
 }
