@@ -1,4 +1,5 @@
 import { Search, Share } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { TOPIC_IDS } from '#data/topic-vocabulary.ts';
 import { checkPermalink, chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
@@ -20,6 +21,7 @@ import { Shell } from './Shell.tsx';
 import { StoredCopyNotice } from './StoredCopyNotice.tsx';
 import type { Arrival } from './use-arrival.ts';
 import { useSearchKey } from './use-search-key.ts';
+import { useUnhurried } from './use-unhurried.ts';
 import { isInView, ViewTabs, viewHref } from './ViewTabs.tsx';
 
 const { Part: EntityPart } = ROUTE_PARTS.entity;
@@ -33,25 +35,33 @@ interface ArticleFrameProps {
 /** An article that has arrived: its masthead, sidebar and foot around the view that the URL names. */
 export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps) {
   const navigate = useNavigate();
-  const checked = checkPermalink(requested, article, TOPIC_IDS);
-  const permalink = followLedger(article, checked.permalink);
+  const checked = useMemo(() => checkPermalink(requested, article, TOPIC_IDS), [requested, article]);
+  const permalink = useMemo(() => followLedger(article, checked.permalink), [article, checked]);
+  const unhurried = useUnhurried(permalink);
   const search = () => {
     if (!isInView(permalink, 'quotes')) void navigate(viewHref(permalink, 'quotes'));
     requestAnimationFrame(() => document.getElementById(SEARCH_FIELD_ID)?.focus());
   };
   useSearchKey(search);
   const entity = chosenEntity(article, permalink);
-  const renderShare = (target: ShareTarget) => <ShareButton article={article} target={target} />;
-  const renderSidebar = (close?: () => void) => (
-    <Sidebar
-      article={article}
-      permalink={permalink}
-      onFollow={close}
-      renderCard={(entity) => (
-        <EntityPart as="card" article={article} permalink={permalink} entity={entity} onFollow={close} />
-      )}
-    />
+  const renderShare = useCallback(
+    (target: ShareTarget) => <ShareButton article={article} target={target} />,
+    [article],
   );
+  const renderSidebar = useCallback(
+    (close?: () => void) => (
+      <Sidebar
+        article={article}
+        permalink={unhurried}
+        onFollow={close}
+        renderCard={(entity) => (
+          <EntityPart as="card" article={article} permalink={unhurried} entity={entity} onFollow={close} />
+        )}
+      />
+    ),
+    [article, unhurried],
+  );
+  const sidebar = useMemo(() => renderSidebar(), [renderSidebar]);
   const context: ArticleContext = {
     article,
     permalink,
@@ -68,7 +78,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
           <ShareButton article={article} target={shareView(article, permalink)} icon={<Share />} />
         </>
       }
-      aside={renderSidebar()}
+      aside={sidebar}
       foot={
         <>
           {entity !== undefined && (

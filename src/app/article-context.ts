@@ -7,8 +7,10 @@ import type { Arrival } from './use-arrival.ts';
 /** What the frame of an article hands to the route inside it. */
 export interface ArticleContext {
   readonly article: IndexedArticle;
+  /** The same object as long as it means the same. */
   readonly permalink: Permalink;
   /** For the route to bring the reader to, once what it shows is there. */
   readonly arrival: Arrival;
+  /** The same function for the same article. */
   readonly renderShare: (target: ShareTarget) => ReactNode;
 }

@@ -4,7 +4,9 @@ import { buildEditedSite, COLLECTOR, EDITED_SITE } from './edited-site.ts';
 import { QUOTES, TEXT } from './pages.ts';
 
 // One build for all of these tests, one after the other.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+/** A worker that is asked to make way counts as busy for 30 s after its last answer, as Chromium has it. */
+const RETIRING_MS = 75_000;
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 640, 'the same on every screen, and a build of its own');
 test.beforeAll(() => buildEditedSite());
 
@@ -35,7 +37,7 @@ test.describe('a new version', () => {
     await page.reload();
     await expect(heading(page)).toHaveText(/Second Azerbaijan Visit/);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
-    await expect.poll(() => isWaiting(page), { timeout: 30_000 }).toBe(false);
+    await expect.poll(() => isWaiting(page), { timeout: RETIRING_MS }).toBe(false);
     await visit(page, site, TEXT);
     await site.stop();
     await context.setOffline(true);
@@ -57,7 +59,7 @@ test.describe('a new version', () => {
     await expect(former.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
     await former.close();
     await page.reload();
-    await expect.poll(() => isWaiting(page), { timeout: 30_000 }).toBe(false);
+    await expect.poll(() => isWaiting(page), { timeout: RETIRING_MS }).toBe(false);
   });
 
   test('is brought by a reload where a part of the former one is gone', async ({ page, site }) => {

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
 import { Navigate } from 'react-router';
 import { ArticleFrame } from '#app/ArticleFrame.tsx';
 import { ROUTE_PARTS } from '#app/route-parts.ts';
@@ -20,7 +20,8 @@ const { Part: FetchedPart } = ROUTE_PARTS.fetched;
 /** Every screen of an article: reads the URL, and takes the article from the page or fetches it. */
 export function ArticleRoute() {
   const { article: served } = useContext(ServedContext);
-  const parsed = parsePermalink(usePageUrl().url);
+  const { pathname, search, hash } = usePageUrl().url;
+  const parsed = useMemo(() => parsePermalink({ pathname, search, hash }), [pathname, search, hash]);
   if (parsed === undefined) return <NotFoundRoute />;
   const { slug } = parsed.permalink;
   const show = (article: IndexedArticle) => <ShownArticle article={article} {...parsed} />;

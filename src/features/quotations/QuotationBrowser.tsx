@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
@@ -9,7 +9,6 @@ import { ActiveFilters } from './ActiveFilters.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import styles from './QuotationBrowser.module.css';
-import { QuotationTimeline, type TimelineListProps } from './QuotationTimeline.tsx';
 import { RESULT_COUNT_ID, ResultCount } from './ResultCount.tsx';
 import { SearchField } from './SearchField.tsx';
 
@@ -23,14 +22,13 @@ interface QuotationBrowserProps {
   readonly permalink: Permalink;
   readonly renderShare: (target: ShareTarget) => ReactNode;
   /** Stands above the facets. */
-  readonly picture?: ReactNode;
-  /** Lists many quotations, once its code is there. */
-  readonly LongList: ComponentType<TimelineListProps> | undefined;
+  readonly picture: ReactNode;
+  readonly timeline: ReactNode;
 }
 
 /** What was said: the facets, what of them is in use, and the timeline of the quotations that are left. */
 export function QuotationBrowser(props: QuotationBrowserProps) {
-  const { article, permalink, renderShare, picture, LongList } = props;
+  const { article, permalink, renderShare, picture, timeline } = props;
   const { filter } = permalink;
   const shown = filterQuotations(article.records, filter);
   const { part: EmptyResult } = usePart(loadEmptyResult, shown.length === 0);
@@ -75,13 +73,7 @@ export function QuotationBrowser(props: QuotationBrowserProps) {
         />
       </div>
       {EmptyResult && shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
-      <QuotationTimeline
-        article={article}
-        permalink={permalink}
-        shown={shown}
-        renderShare={renderShare}
-        LongList={LongList}
-      />
+      {timeline}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
+import { filterQuotations } from '#domain/quotation-filter.ts';
 import type { ShareTarget } from '#domain/share-target.ts';
 import { QuotationEntry, type RowPlace } from './QuotationEntry.tsx';
 import styles from './QuotationTimeline.module.css';
@@ -23,8 +24,6 @@ export interface TimelineListProps {
 interface QuotationTimelineProps {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
-  /** What the filter shows, in the order of the article. */
-  readonly shown: readonly QuotationRecord[];
   readonly renderShare: (target: ShareTarget) => ReactNode;
   /** Lists more than `PLAIN_LIMIT`, once its code is there. */
   readonly LongList: ComponentType<TimelineListProps> | undefined;
@@ -32,10 +31,11 @@ interface QuotationTimelineProps {
 
 /** The quotations down a rail, in the order of the article; the one that a link asks for is there in any case. */
 export function QuotationTimeline(props: QuotationTimelineProps) {
-  const { article, permalink, shown, renderShare, LongList } = props;
+  const { article, permalink, renderShare, LongList } = props;
   const [isWhole, setIsWhole] = useState(false);
   const isPrinted = useWholePage(() => setIsWhole(true));
-  const { screen } = permalink;
+  const { screen, filter } = permalink;
+  const shown = filterQuotations(article.records, filter);
   const chosen = screen.name === 'quotation' ? article.recordById.get(screen.id) : undefined;
   const visible = new Set(shown);
   const isHidden = chosen !== undefined && !visible.has(chosen);
