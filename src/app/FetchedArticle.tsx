@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { articleQuery } from '#data/article-queries.ts';
 import { QUERY_CLIENT } from '#data/query-client.ts';
 import { storedCopyDate } from '#data/stored-copy.ts';
@@ -18,11 +18,13 @@ interface FetchedArticleProps {
 /** An article that did not come inside the page. */
 export function FetchedArticle({ slug, children }: FetchedArticleProps) {
   const query = useQuery(articleQuery(slug), QUERY_CLIENT);
+  // Drawn in slices, between which the page answers: it may be long.
+  const article = useDeferredValue(query.data);
   // A failed look for a newer copy takes nothing away.
-  if (query.data !== undefined) {
+  if (article !== undefined) {
     const date = storedCopyDate(articlePath(slug));
     const copy = date && { date, isLooking: query.isFetching, look: () => void query.refetch() };
-    return <StoredCopyContext value={copy}>{children(query.data)}</StoredCopyContext>;
+    return <StoredCopyContext value={copy}>{children(article)}</StoredCopyContext>;
   }
   return (
     <Shell>

@@ -4,7 +4,7 @@ import '#ui/fonts.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { readEmbeddedFiles } from '#data/embedded-file.ts';
+import { readPageFiles, type ServedData } from '#data/embedded-file.ts';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
 import { App } from './App.tsx';
 import { type PrerenderedPage, takePage } from './prerendered-page.ts';
@@ -34,38 +34,45 @@ root.ownerDocument.documentElement.dataset.started = '';
 
 const page = takePage(root);
 
-// A typed letter must reach the URL, and the field that shows it, before the next one: no transitions.
-const app = (
-  <StrictMode>
-    <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
-      <ServedContext value={page?.served ?? {}}>
-        <App />
-      </ServedContext>
-    </BrowserRouter>
-  </StrictMode>
-);
-
-if (page === undefined) {
-  dropServedLinks(document.head);
-  createRoot(root, faults).render(app);
-} else void takeOver(root, page);
+if (page === undefined) start(root);
+else void takeOver(root, page);
 
 whenIdle(() => {
   for (const part of Object.values(ROUTE_PARTS)) void part.load().catch(() => {});
   void import('./keep-offline.ts')
-    .then(({ keepOffline }) => keepOffline(readEmbeddedFiles(document)))
+    .then(async ({ keepOffline }) => keepOffline(await readPageFiles(document)))
     .catch(() => {});
 });
 
+// A typed letter must reach the URL, and the field that shows it, before the next one: no transitions.
+function appWith(served: ServedData) {
+  return (
+    <StrictMode>
+      <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+        <ServedContext value={served}>
+          <App />
+        </ServedContext>
+      </BrowserRouter>
+    </StrictMode>
+  );
+}
+
+/** Makes the page in the browser, in place of whatever was served. */
+function start(container: HTMLElement): void {
+  dropServedLinks(document.head);
+  createRoot(container, faults).render(appWith({}));
+}
+
 /** In a transition it is done in slices, between which the page scrolls and answers. */
-async function takeOver(container: HTMLElement, { path }: PrerenderedPage): Promise<void> {
+async function takeOver(container: HTMLElement, { path, served }: PrerenderedPage): Promise<void> {
   try {
     // Only the page of a former quotation has a notice in it as it was served.
     const hasNotice = container.querySelector(`#${LINK_NOTICE_ID}`) !== null;
-    await Promise.all([loadParts(path), hasNotice && ROUTE_PARTS.ledger.load()]);
+    const [data] = await Promise.all([served, loadParts(path), hasNotice && ROUTE_PARTS.ledger.load()]);
+    if (data === undefined) start(container);
+    else startTransition(() => void hydrateRoot(container, appWith(data), faults));
   } catch (error) {
     // The page stays what it is without scripts: text and links.
-    return reportFault(error, 'part');
+    reportFault(error, 'part');
   }
-  startTransition(() => void hydrateRoot(container, app, faults));
 }

@@ -4,22 +4,33 @@ import { type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
 
-/** A JSON file of the site that a prerendered page carries, so that it is not fetched again. */
+/** A JSON file of the site that a prerendered page carries, or names when it is large, so that it comes once. */
 export interface EmbeddedFile {
   /** Relative to the site's root. */
   readonly path: string;
   readonly text: string;
 }
 
-/** The attribute that names a file's path on the `script` element that carries it. */
+/** The attribute that names a file's path, on the `script` element that carries it or the `link` that fetches it. */
 export const FILE_ATTRIBUTE = 'data-file';
 
-/** The files that this page carries, in the order of the page. */
-export function readEmbeddedFiles(page: ParentNode): readonly EmbeddedFile[] {
-  return [...page.querySelectorAll(`script[${FILE_ATTRIBUTE}]`)].map((element) => ({
-    path: element.getAttribute(FILE_ATTRIBUTE) ?? '',
-    text: element.textContent,
-  }));
+/** The files of this page, in the order of the page. Rejected when one that it only names does not arrive. */
+export function readPageFiles(page: ParentNode): Promise<readonly EmbeddedFile[]> {
+  const elements = [...page.querySelectorAll<HTMLElement>(`[${FILE_ATTRIBUTE}]`)];
+  return Promise.all(
+    elements.map(async (element) => {
+      const path = element.getAttribute(FILE_ATTRIBUTE) ?? '';
+      const text = element instanceof HTMLLinkElement ? await fetchAgain(element.href) : element.textContent;
+      return { path, text };
+    }),
+  );
+}
+
+/** What the page has asked for already: from memory, or when it is there. */
+async function fetchAgain(href: string): Promise<string> {
+  const response = await fetch(href, { cache: 'force-cache' });
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return response.text();
 }
 
 /** What a prerendered page shows and carries; nothing where the page is to be made in the browser. */
@@ -29,7 +40,7 @@ export interface ServedData {
 }
 
 /**
- * What a file that came inside the page says. The build has checked the file, so it is not decoded again. Undefined when
+ * What a file of the page says. The build has checked the file, so it is not decoded again. Undefined when
  * it is cut off or not of this version: then the page must fetch it.
  */
 export function readServedData({ path, text }: EmbeddedFile): ServedData | undefined {

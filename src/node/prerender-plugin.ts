@@ -112,6 +112,7 @@ async function prerender(builder: ViteBuilder, collector: string | undefined): P
     // Behind the encoding, which must stand within the first 1024 bytes, and before everything that the policy governs.
     template: styled.replace(CHARSET, `$&${policyElement(policy)}${collectorElement(collector)}`),
     attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
+    base,
     renderPath: server.renderPath,
     preloadsOf: (path) => preloadLinks(partFiles, server.partsOf(path), base),
     shellPreloads: preloadLinks(partFiles, ['fetched'], base),

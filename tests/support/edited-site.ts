@@ -86,6 +86,7 @@ async function buildSite(folder: string): Promise<void> {
     folder: site,
     template: readFileSync('dist/shell.html', 'utf8'),
     attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
+    base: '/',
     renderPath: server.renderPath,
     shellPreloads: '',
     preloadsOf: () => '',

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
-import type { Permalink } from '#domain/permalink.ts';
+import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { filterQuotations } from '#domain/quotation-filter.ts';
 import type { ShareTarget } from '#domain/share-target.ts';
 import { QuotationEntry, type RowPlace } from './QuotationEntry.tsx';
@@ -69,7 +70,7 @@ export function QuotationTimeline(props: QuotationTimelineProps) {
       {isWhole || isPrinted ? (
         <PlainTimeline entries={entries} renderEntry={renderEntry} />
       ) : LongList === undefined ? (
-        <FirstRows entries={entries} chosen={chosen} renderEntry={renderEntry} />
+        <FirstRows {...{ entries, chosen, permalink, renderEntry }} />
       ) : (
         <LongList entries={entries} chosen={chosen} renderEntry={renderEntry} />
       )}
@@ -85,24 +86,31 @@ function PlainTimeline({ entries, renderEntry }: Omit<TimelineListProps, 'chosen
   );
 }
 
+interface FirstRowsProps extends TimelineListProps {
+  readonly permalink: Permalink;
+}
+
 /**
- * The start of a long list, or what surrounds the quotation that a link asks for. The served page has the others where
- * only a browser without scripts reads them.
+ * The start of a long list, or what surrounds the quotation that a link asks for. Without scripts the page of all
+ * quotations has the others too, and the page of one leads there.
  */
-function FirstRows({ entries, chosen, renderEntry }: TimelineListProps) {
+function FirstRows({ entries, chosen, permalink, renderEntry }: FirstRowsProps) {
   const middle = chosen === undefined ? 0 : entries.indexOf(chosen);
   const from = Math.max(0, middle - FIRST_ROWS / 2);
   const of = entries.length;
   const list = (start: number, end: number) =>
     entries.slice(start, end).map((record, index) => renderEntry(record, { index: start + index, of }));
+  const all = formatPermalink({ ...permalink, screen: { name: 'quotes' }, fragment: '' });
   return (
     <>
-      <noscript>{import.meta.env.SSR && <ol className={styles.timeline}>{list(0, from)}</ol>}</noscript>
       <ol className={styles.timeline} aria-label="Quotations">
         {list(from, from + FIRST_ROWS)}
       </ol>
       <noscript>
-        {import.meta.env.SSR && <ol className={styles.timeline}>{list(from + FIRST_ROWS, of)}</ol>}
+        {import.meta.env.SSR && chosen === undefined && (
+          <ol className={styles.timeline}>{list(from + FIRST_ROWS, of)}</ol>
+        )}
+        {import.meta.env.SSR && chosen !== undefined && <Link to={all}>All {of} quotations</Link>}
       </noscript>
     </>
   );

@@ -12,6 +12,9 @@ import { ChosenQuotation } from './ChosenQuotation.tsx';
 import { ReaderParagraph } from './ReaderParagraph.tsx';
 import type { MarkChoice } from './text-marks.ts';
 
+/** From here on only the paragraphs near the screen are laid out; the words of all stay in the page. */
+const LONG_TEXT = 150;
+
 interface ArticleTextProps {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
@@ -30,7 +33,7 @@ export function ArticleText(props: ArticleTextProps) {
   const choice = chooseMarks(article, permalink, passage, targetId);
   const recordsByParagraph = groupRecords(article.records);
   return (
-    <div className={styles.body}>
+    <div className={article.article.paragraphs.length < LONG_TEXT ? styles.body : styles.long}>
       {article.article.paragraphs.map((paragraph, index) => {
         const records = recordsByParagraph.get(paragraph.id) ?? [];
         const chosen = records.find(({ quotation }) => quotation.id === targetId);

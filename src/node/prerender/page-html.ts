@@ -4,6 +4,12 @@ export interface PageAttributes {
   readonly file: string;
 }
 
+/**
+ * Up to so many characters a page carries a file of data. Each of a large article's many pages would carry all of it
+ * again: they name it instead, and it is fetched once for all of them.
+ */
+const CARRIED_LIMIT = 100_000;
+
 /** What a prerendered page adds to the template. */
 export interface PageParts {
   readonly path: string;
@@ -11,8 +17,15 @@ export interface PageParts {
   readonly rendered: string;
   /** `link` elements that fetch early what the page's script will ask for. */
   readonly preloads: string;
-  /** Files that the page carries, each already JSON. */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** What the page was made from, each already JSON. */
+  readonly files: readonly PageFile[];
+  /** The site's folder on its host, with a slash at both ends. */
+  readonly base: string;
+}
+
+interface PageFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 const ROOT = '<div id="root"></div>';
@@ -27,16 +40,24 @@ export function fillTemplate(template: string, parts: PageParts, attributes: Pag
   const [head = ''] = HOISTED.exec(parts.rendered) ?? [];
   const linkedData = parts.rendered.match(LINKED_DATA)?.join('') ?? '';
   const content = parts.rendered.slice(head.length).replace(LINKED_DATA, '');
-  const data = parts.files
-    .map(({ path, text }) => {
-      return `<script type="application/json" ${attributes.file}="${escapeAttribute(path)}">${escapeJson(text)}</script>`;
-    })
-    .join('');
-  const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${content}</div>${data}`;
-  return putHead(template.replace(NOSCRIPT, ''), parts.preloads + head + linkedData).replace(
+  const [carried, named] = [parts.files.filter(isCarried), parts.files.filter((file) => !isCarried(file))];
+  const data = carried.map(({ path, text }) => {
+    return `<script type="application/json" ${attributes.file}="${escapeAttribute(path)}">${escapeJson(text)}</script>`;
+  });
+  const links = named.map(({ path }) => {
+    const [file, href] = [escapeAttribute(path), escapeAttribute(parts.base + path)];
+    return `<link rel="preload" as="fetch" crossorigin fetchpriority="low" ${attributes.file}="${file}" href="${href}">`;
+  });
+  const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${content}</div>${data.join('')}`;
+  const added = parts.preloads + links.join('') + head + linkedData;
+  return putHead(template.replace(NOSCRIPT, ''), added).replace(
     ROOT,
     () => root,
   );
+}
+
+function isCarried({ text }: PageFile): boolean {
+  return text.length <= CARRIED_LIMIT;
 }
 
 /** A page's own title takes the place of the template's. */

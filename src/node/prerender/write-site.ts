@@ -12,6 +12,8 @@ export interface SitePlan {
   /** The page around every page, styles and policy included. */
   readonly template: string;
   readonly attributes: PageAttributes;
+  /** The site's folder on its host, with a slash at both ends. */
+  readonly base: string;
   readonly renderPath: (path: string, files: readonly { path: string; text: string }[]) => Promise<string>;
   /** The elements that fetch the code of a path's screen early. */
   readonly preloadsOf: (path: string) => string;
@@ -69,12 +71,12 @@ async function writePages(
 }
 
 async function renderPage(
-  { template, attributes, renderPath, preloadsOf }: SitePlan,
+  { template, attributes, base, renderPath, preloadsOf }: SitePlan,
   path: string,
   files: readonly DataFile<unknown>[],
 ): Promise<string> {
   const rendered = await renderPath(path, files);
-  return fillTemplate(template, { path, rendered, files, preloads: preloadsOf(path) }, attributes);
+  return fillTemplate(template, { path, rendered, files, base, preloads: preloadsOf(path) }, attributes);
 }
 
 function writePage(folder: string, name: string, html: string): void {
