@@ -12,6 +12,7 @@ export interface QuotationRecord {
   readonly quotation: Quotation;
   /** The segments joined by `SEGMENT_GAP`. */
   readonly words: string;
+  /** Folded when it is first asked for: folding a long article's takes longer than all else here. */
   readonly searchText: string;
   /** For each facet the values that the quotation has; countries by their code. */
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
@@ -46,7 +47,7 @@ export function indexArticle(article: NewsArticle): IndexedArticle {
     const named = quotation.segments.flatMap((segment) =>
       entitiesIn(segment, mentionsByParagraph, entityById),
     );
-    return { quotation, words, searchText: foldForSearch(words), facets: facetsOf(quotation, named) };
+    return recordOf(quotation, words, facetsOf(quotation, named));
   });
   const paragraphStartById = new Map<string, number>();
   let length = 0;
@@ -65,6 +66,19 @@ export function indexArticle(article: NewsArticle): IndexedArticle {
     mentionsByParagraph,
     records,
     recordById: new Map(records.map((record) => [record.quotation.id, record])),
+  };
+}
+
+function recordOf(quotation: Quotation, words: string, facets: QuotationRecord['facets']): QuotationRecord {
+  let folded: string | undefined;
+  return {
+    quotation,
+    words,
+    facets,
+    get searchText() {
+      folded ??= foldForSearch(words);
+      return folded;
+    },
   };
 }
 

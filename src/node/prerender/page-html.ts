@@ -50,10 +50,7 @@ export function fillTemplate(template: string, parts: PageParts, attributes: Pag
   });
   const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${content}</div>${data.join('')}`;
   const added = parts.preloads + links.join('') + head + linkedData;
-  return putHead(template.replace(NOSCRIPT, ''), added).replace(
-    ROOT,
-    () => root,
-  );
+  return putHead(template.replace(NOSCRIPT, ''), added).replace(ROOT, () => root);
 }
 
 function isCarried({ text }: PageFile): boolean {

@@ -4,13 +4,15 @@ import { openPage, slowDown, type Trial, waitUntilReady } from './open-page.ts';
 export interface ClickTimes {
   /** From each click to the end of the frame that shows its effect, in milliseconds. */
   readonly frames: readonly number[];
+  /** From each click to the end of the last frame that changed anything: then list, counts and pictures are there. */
+  readonly settled: readonly number[];
   /** The longest interaction as the browser's Event Timing counts it, in steps of 8 ms; 0 below 16. */
   readonly inp: number;
   /** List items of the timeline at the end. */
   readonly rows: number;
 }
 
-const PAUSE_MS = 400;
+const PAUSE_MS = 1200;
 
 /** Opens the quotes of a generated article and clicks on topics, one after the other, with a real pointer. */
 export async function measureClicks(
@@ -39,19 +41,29 @@ export async function measureClicks(
 /** Runs in the page. A message posted in an animation frame arrives when that frame has been painted. */
 function watch(): void {
   const frames: number[] = [];
-  const seen = { frames, inp: 0 };
+  const settled: number[] = [];
+  const seen = { frames, settled, inp: 0 };
   Object.assign(globalThis, { seen });
+  let clickedAt = 0;
+  const whenPainted = (then: () => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = then;
+      port2.postMessage(undefined);
+    });
   addEventListener(
     'pointerup',
     ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => seen.frames.push(performance.now() - timeStamp);
-        port2.postMessage(undefined);
-      });
+      clickedAt = timeStamp;
+      settled.push(0);
+      whenPainted(() => frames.push(performance.now() - timeStamp));
     },
     { capture: true },
   );
+  new MutationObserver(() => {
+    const click = settled.length - 1;
+    if (click >= 0) whenPainted(() => settled.splice(click, 1, performance.now() - clickedAt));
+  }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   const interactions = { type: 'event', durationThreshold: 16 };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -62,6 +74,6 @@ function watch(): void {
 }
 
 /** Runs in the page. */
-function read(): { readonly frames: readonly number[]; readonly inp: number } {
+function read(): Omit<ClickTimes, 'rows'> {
   return Reflect.get(globalThis, 'seen');
 }

@@ -6,10 +6,12 @@ export interface Trial {
   /** The article's document. */
   readonly body: string;
   readonly cpu: number;
+  /** The page of its text as the build would write it; without it the browser makes the page. */
+  readonly html?: string;
 }
 
 /** Opens a path of the site, whose article is the generated one, and gives the page once it answers. */
-export async function openPage(browser: Browser, { url, body }: Trial, path: string): Promise<Page> {
+export async function openPage(browser: Browser, { url, body, html }: Trial, path: string): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
@@ -19,6 +21,10 @@ export async function openPage(browser: Browser, { url, body }: Trial, path: str
   await page.route('**/articles/generated.json', (route) =>
     route.fulfill({ contentType: 'application/json', body }),
   );
+  if (html !== undefined)
+    await page.route('**/articles/generated', (route) =>
+      route.fulfill({ contentType: 'text/html', body: html }),
+    );
   await page.goto(`${url}${path}`);
   return page;
 }
