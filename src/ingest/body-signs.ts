@@ -1,12 +1,12 @@
 import type { NameSpan } from './find-names.ts';
 import type { NameContext } from './name-type.ts';
-import { NO_ENTITY } from './name-words.ts';
+import { NO_ENTITY, ORGANIZATION_WORDS } from './name-words.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
 /** Nouns for bodies that stand before or beside their names: "the network Ríos Libres", "Nordlink, the operator of the cable". */
 const BODY_NOUN =
-  /^(?:agency|newspaper|channel|broadcaster|group|party|movement|militia|network|magazine|website|company|firm|charity|airline|operator|bank|manufacturer|utility|carrier|consortium|conglomerate|developer|contractor|miner|retailer|insurer|publisher|ngo|union|organi[sz]ation|giant|producer|supplier|subsidiary|startup|start-up|think-tank|refiner|lender|shipyard|shipper|\p{Ll}+(?:maker|builder))$/u;
+  /^(?:agency|newspaper|channel|broadcaster|group|party|movement|militia|network|magazine|website|company|firm|charity|airline|operator|bank|manufacturer|utility|carrier|consortium|conglomerate|developer|contractor|miner|retailer|insurer|publisher|ngo|union|organi[sz]ation|giant|producer|supplier|subsidiary|startup|start-up|think-tank|daily|weekly|paper|tabloid|council|federation|alliance|coalition|association|institute|foundation|refiner|lender|shipyard|shipper|\p{Ll}+(?:maker|builder))$/u;
 /** What only a body has. */
 const OF_BODY =
   /^(?:shares|board|shareholders|subsidiary|factory|factories|plants?|headquarters|employees|workers|newsroom|fleet|ships|tankers|airliners|chief|ceo|chairman|executives?|managers?|spokes(?:man|woman|person))$/;
@@ -30,7 +30,8 @@ export function collectBodies(
       continue;
     const own = tokens[name.paragraph] ?? [];
     const isPair = name.words.length === 1 && pairsWith(name, own, surnames);
-    if (isPair || hasBodySign(name, own, isSource(name))) bodies.add(name.text);
+    if (isPair || standsBesideBody(name, own) || hasBodySign(name, own, isSource(name)))
+      bodies.add(name.text);
     if (isPair) bodies.add(own[name.to + 2]?.text ?? '');
   }
   return bodies;
@@ -43,6 +44,14 @@ function pairsWith({ from, to }: NameSpan, tokens: readonly Token[], surnames: R
   if (tokens[to + 1]?.lower !== 'and' || !isOther || hasClass(tokens[from - 1], WORD.conjunction))
     return false;
   return hasClass(tokens[to + 3], WORD.verb | WORD.auxiliary) && isBareName(tokens[from]);
+}
+
+/** "Codelco and the Andean Development Corporation" */
+function standsBesideBody({ to }: NameSpan, tokens: readonly Token[]): boolean {
+  if (tokens[to + 1]?.lower !== 'and' || tokens[to + 2]?.lower !== 'the') return false;
+  let last = to + 3;
+  while (hasClass(tokens[last + 1], WORD.capital)) last += 1;
+  return last > to + 3 && ORGANIZATION_WORDS.has(tokens[last]?.text ?? '');
 }
 
 /** A capitalised word that no table knows as another word, nor as a people’s, a party’s or a faith’s plural. */

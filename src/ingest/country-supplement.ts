@@ -91,7 +91,10 @@ export const EXTRA_DEMONYMS = rows(`
 
 /** Seats of government under the names that news uses; the package spells some another way. */
 export const EXTRA_CAPITALS = rows(`
+  BJ: Cotonou
+  BO: La Paz
   IN: Delhi
+  MY: Putrajaya
   KZ: Nur-Sultan
   MN: Ulaanbaatar
   TZ: Dar es Salaam

@@ -60,8 +60,10 @@ export function findPerson(
   gender: Gender | undefined,
   place: Place,
 ): Antecedent | undefined {
-  return best(discourse, place, ({ entity, isSource, order }) => {
+  return best(discourse, place, ({ entity, isSource, order, paragraph }) => {
     if (entity.type !== 'Person') return undefined;
+    // Nobody's name: a paragraph later the reader has forgotten "a spokeswoman".
+    if (entity.id === '' && paragraph !== place.paragraph) return undefined;
     if (gender !== undefined && entity.gender !== undefined && entity.gender !== gender) return undefined;
     return (
       weigh(isSource, order) + (gender !== undefined && entity.gender === gender ? WEIGHTS.knownGender : 0)

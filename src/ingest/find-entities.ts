@@ -1,7 +1,7 @@
 import { groupBy } from '#domain/group-by.ts';
 import { addCountries } from './country-entities.ts';
 import { isInDateline, typeInDateline } from './dateline-names.ts';
-import { addMention, type EntityBook, newEntityBook } from './entity-book.ts';
+import { addMention, type DraftMention, type EntityBook, newEntityBook } from './entity-book.ts';
 import { findBodyNouns } from './find-body-nouns.ts';
 import { findCountries } from './find-countries.ts';
 import { findEvents } from './find-events.ts';
@@ -75,7 +75,7 @@ export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotati
   );
   const references = findReferences({
     tokens,
-    named: book.mentions.filter(
+    named: withoutNested(book.mentions).filter(
       ({ form, entity }) =>
         (form !== 'role' || entity.type === 'Organization') &&
         entity.type !== 'Event' &&
@@ -89,6 +89,19 @@ export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotati
   for (const reference of references) addMention(book, reference.entity, reference.form, reference);
   sortBook(book);
   return { book, references };
+}
+
+/** Without the countries inside bodies’ names: "it" after "the Russian embassy said" is the embassy. */
+function withoutNested(mentions: readonly DraftMention[]): readonly DraftMention[] {
+  const bodies = groupBy(
+    mentions.filter(({ entity }) => entity.type === 'Organization').sort((a, b) => a.start - b.start),
+    ({ paragraph }) => paragraph,
+  );
+  return mentions.filter(({ entity, paragraph, start, end }) => {
+    if (entity.type !== 'Country') return true;
+    const near = startingWithin(bodies.get(paragraph) ?? [], start - SOURCE_LENGTH, start + 1);
+    return !near.some((body) => body.end >= end && body.end - body.start > end - start);
+  });
 }
 
 /** Whether a country stands at a token of a paragraph. */

@@ -65,10 +65,24 @@ export function parenthetical(units: readonly Token[], at: number, source: Phras
     units[first],
     WORD.preposition | WORD.subordinator | WORD.gerund | WORD.adverb,
   );
+  if (isIntroduction && isPlaceWithApposition(units, first, before)) return undefined;
   if (hasClass(units[first], WORD.gerund) || isFrontedParticiple(units, first)) return undefined;
   if (isIntroduction && !isComplete && (isTail || !holdsFiniteVerb(units, closes + 1, end))) return undefined;
   const parts = [{ from: first, to: before }, ...(isTail ? [] : [{ from: closes + 1, to: end }])];
   return { parts, cue: { from: at, to: at }, source, pattern: 'trailing', covers: end };
+}
+
+/** "In Kirkenes, a town that lives from the border, the mayor said": where it was said, and no words. */
+function isPlaceWithApposition(units: readonly Token[], first: number, before: number): boolean {
+  const comma = units.findIndex((unit, index) => index > first && isComma(unit));
+  return (
+    comma > 0 &&
+    comma < before &&
+    hasClass(units[first], WORD.preposition) &&
+    hasClass(units[comma + 1], WORD.determiner) &&
+    !holdsFiniteVerb(units, first, comma) &&
+    units.slice(comma, before).some((unit) => hasClass(unit, WORD.relative))
+  );
 }
 
 function hasComma(units: readonly Token[], from: number, to: number): boolean {

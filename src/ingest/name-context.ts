@@ -1,6 +1,6 @@
 import type { NameSpan } from './find-names.ts';
 import { NO_ENTITY, PLACE_NOUNS } from './name-words.ts';
-import { ROLE_NOUNS } from './role-nouns.ts';
+import { PERSON_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
@@ -61,11 +61,17 @@ export function hasPlaceSign(
     return next?.lower !== 'of' && !TRUST.test(tokens[from - 2]?.lower ?? '');
   const earlier = tokens[from - 2]?.lower ?? '';
   if (before?.lower === 'to' && TRAVEL_TO.test(earlier)) return true;
-  if (before?.lower === 'from' && TRAVEL_FROM.test(earlier)) return true;
+  if (before?.lower === 'from' && (TRAVEL_FROM.test(earlier) || isPersonNoun(earlier))) return true;
   if (isBesideCountry(name, tokens, isCountry)) return true;
   if (before?.lower === 'of' && SEATED.test(tokens[from - 2]?.lower ?? '')) return true;
   const isAddress = next?.text === ',' && isCountry(to + 2) && !hasClass(tokens[to + 3], WORD.possessive);
   return isAddress && hasClass(before, WORD.preposition);
+}
+
+/** "a deckhand from Murmansk" */
+function isPersonNoun(word: string): boolean {
+  const one = word.replace(/s$/, '');
+  return PERSON_NOUNS.has(one) || ROLE_NOUNS.has(one);
 }
 
 const WAYS =

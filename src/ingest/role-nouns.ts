@@ -23,7 +23,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   words(`member fellow colleague student citizen national resident brother sister father mother son daughter husband wife widow uncle aunt cousin
   grandfather grandmother man woman doctor nurse farmer trader teacher worker actor actress singer writer poet novelist engineer
   soldier pilot veteran survivor refugee businessman businesswoman entrepreneur blogger photographer lecturer scientist physicist
-  footballer athlete captain`),
+  footballer athlete captain host hostess successor predecessor rival sailor deckhand fisherman trainee`),
 );
 
 /** After "my", "his" and the like the given name alone tells who: "their daughter Sofia". */
