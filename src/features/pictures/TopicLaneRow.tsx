@@ -40,7 +40,7 @@ export function TopicLaneRow(props: TopicLaneRowProps) {
           <span className="visually-hidden">{count === 1 ? ' quotation' : ' quotations'}</span>
         </span>
       </button>
-      <div className={styles.track}>
+      <div className={hasSigns || isBinned ? styles.high : styles.low}>
         <Track label={label} marks={marks} hasSigns={hasSigns} isBinned={isBinned} onPoint={onPoint} />
       </div>
     </li>
