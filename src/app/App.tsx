@@ -5,6 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ROUTE_PARTS } from './route-parts.ts';
 import { ArticleRoute } from './routes/ArticleRoute.tsx';
 import { NotFoundRoute } from './routes/NotFoundRoute.tsx';
+import { SiteWay } from './SiteWay.tsx';
 import { useReveal } from './use-reveal.ts';
 
 const { Part: LibraryPart } = ROUTE_PARTS.library;
@@ -18,18 +19,20 @@ export function App() {
   const { key, pathname, search } = useLocation();
   return (
     <ErrorBoundary place={`${key} ${pathname}${search}`}>
-      <Routes>
-        <Route path={ROUTE_PATHS.library} element={<LibraryPart />} />
-        <Route path={ROUTE_PATHS.text} element={<ArticleRoute />}>
-          <Route index element={<TextPart />} />
-          <Route path={ROUTE_PATHS.entity} element={<TextPart />} />
-          <Route path={ROUTE_PATHS.country} element={<TextPart />} />
-          <Route path={ROUTE_PATHS.quotes} element={<QuotesPart />} />
-          <Route path={ROUTE_PATHS.quotation} element={<QuotesPart />} />
-        </Route>
-        <Route path={EMBED_ROUTE} element={<EmbedPart />} />
-        <Route path="*" element={<NotFoundRoute />} />
-      </Routes>
+      <SiteWay>
+        <Routes>
+          <Route path={ROUTE_PATHS.library} element={<LibraryPart />} />
+          <Route path={ROUTE_PATHS.text} element={<ArticleRoute />}>
+            <Route index element={<TextPart />} />
+            <Route path={ROUTE_PATHS.entity} element={<TextPart />} />
+            <Route path={ROUTE_PATHS.country} element={<TextPart />} />
+            <Route path={ROUTE_PATHS.quotes} element={<QuotesPart />} />
+            <Route path={ROUTE_PATHS.quotation} element={<QuotesPart />} />
+          </Route>
+          <Route path={EMBED_ROUTE} element={<EmbedPart />} />
+          <Route path="*" element={<NotFoundRoute />} />
+        </Routes>
+      </SiteWay>
     </ErrorBoundary>
   );
 }

@@ -1,6 +1,6 @@
 import { Search, Share } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
-import { Outlet, useNavigate } from 'react-router';
+import { Outlet } from 'react-router';
 import { TOPIC_IDS } from '#data/topic-vocabulary.ts';
 import { checkPermalink, chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
@@ -13,6 +13,7 @@ import { ShareButton } from '#features/share/ShareButton.tsx';
 import { Sidebar } from '#features/sidebar/Sidebar.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
+import { useGo } from '#ui/use-go.ts';
 import type { ArticleContext } from './article-context.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
@@ -34,12 +35,12 @@ interface ArticleFrameProps {
 
 /** An article that has arrived: its masthead, sidebar and foot around the view that the URL names. */
 export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps) {
-  const navigate = useNavigate();
+  const { go } = useGo();
   const checked = useMemo(() => checkPermalink(requested, article, TOPIC_IDS), [requested, article]);
   const permalink = useMemo(() => followLedger(article, checked.permalink), [article, checked]);
   const unhurried = useUnhurried(permalink);
   const search = () => {
-    if (!isInView(permalink, 'quotes')) void navigate(viewHref(permalink, 'quotes'));
+    if (!isInView(permalink, 'quotes')) go(viewHref(permalink, 'quotes'));
     requestAnimationFrame(() => document.getElementById(SEARCH_FIELD_ID)?.focus());
   };
   useSearchKey(search);

@@ -1,7 +1,7 @@
 import { AlignLeft, MessageSquareQuote, UsersRound } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
 import type { Permalink } from '#domain/permalink.ts';
+import { Link } from '#ui/Link.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
 import styles from './BottomBar.module.css';
 import { isInView, viewHref } from './ViewTabs.tsx';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { LoadError } from '#data/load-error.ts';
 import { Button } from '#ui/Button.tsx';
+import { Link } from '#ui/Link.tsx';
 import { StatusPage } from '#ui/StatusPage.tsx';
 
 interface LoadFailurePageProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { ThemeSwitch } from '#ui/ThemeSwitch.tsx';
 import styles from './Shell.module.css';
 

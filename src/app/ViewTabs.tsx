@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { Link } from '#ui/Link.tsx';
 import styles from './ViewTabs.module.css';
 
 const VIEWS = [

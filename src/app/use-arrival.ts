@@ -16,6 +16,9 @@ export interface Arrival {
 const STORAGE_KEY = 'scroll-positions';
 const positions = new Map<string, number>(import.meta.env.SSR ? [] : readStored());
 let lastPage: string | undefined;
+/** The step of the history whose page is there. */
+let shownEntry: string | undefined;
+if (!import.meta.env.SSR) rememberScrolling();
 
 /**
  * Brings the reader to the right place after each navigation, as a browser does between documents: back to where one
@@ -41,7 +44,10 @@ export function useArrival(arrival: Arrival | undefined): void {
     if (returnsTo !== undefined) scrollTo({ top: returnsTo, behavior: 'instant' });
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);
     else if (isNewPage && !isFirst) arriveAtTop();
-    return rememberScrolling(entry);
+    shownEntry = entry;
+    return () => {
+      shownEntry = undefined;
+    };
   }, [isSettled, entry, type, page, targetId, focusTarget]);
 }
 
@@ -61,17 +67,14 @@ function arriveAtTop(): void {
   if (!isInSidebar) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
-function rememberScrolling(entry: string): () => void {
-  const remember = () => positions.set(entry, scrollY);
+function rememberScrolling(): void {
+  const remember = () => {
+    if (shownEntry !== undefined) positions.set(shownEntry, scrollY);
+  };
   addEventListener('scroll', remember, { passive: true });
   // A link can be followed before the last scroll is reported.
   addEventListener('click', remember, { capture: true });
   addEventListener('pagehide', store);
-  return () => {
-    removeEventListener('scroll', remember);
-    removeEventListener('click', remember, { capture: true });
-    removeEventListener('pagehide', store);
-  };
 }
 
 /** Typed or followed into this tab, rather than reloaded or come back to. */

@@ -1,18 +1,19 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** Calls `onSearch` when `/` is pressed outside a field, without a modifier. */
 export function useSearchKey(onSearch: () => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key !== '/' || !isPlain || isTyping(event.target) || document.querySelector('dialog[open]'))
+      return;
+    event.preventDefault();
+    onSearch();
+  });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key !== '/' || !isPlain || isTyping(event.target) || document.querySelector('dialog[open]'))
-        return;
-      event.preventDefault();
-      onSearch();
-    };
+    const listen = (event: KeyboardEvent) => press(event);
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [onSearch]);
+  }, []);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { Shell } from '#app/Shell.tsx';
 import { useArrival } from '#app/use-arrival.ts';
+import { Link } from '#ui/Link.tsx';
 import { StatusPage } from '#ui/StatusPage.tsx';
 
 /** Any address that is none of ours. */

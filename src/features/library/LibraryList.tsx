@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { formatDay } from '#domain/dateline.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import { formatPermalink, permalinkTo } from '#domain/permalink.ts';
 import { Flag } from '#ui/Flag.tsx';
+import { Link } from '#ui/Link.tsx';
 import styles from './LibraryList.module.css';
 
 /** The articles that there are, as the library lists them. */

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { type IndexedArticle, readSpan } from '#domain/indexed-article.ts';
 import type { PassageLink } from '#domain/passage-link.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import type { ResolvedPassage } from '#domain/resolve-passage.ts';
 import { diffTexts } from '#domain/text-diff.ts';
+import { Link } from '#ui/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { WordChanges } from '#ui/WordChanges.tsx';
 

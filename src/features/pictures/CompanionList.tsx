@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { type Companion, filterByBoth, rankCompanions } from '#domain/co-mentions.ts';
 import type { Entity } from '#domain/entity.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { Link } from '#ui/Link.tsx';
 import styles from './CompanionList.module.css';
 import type { EntityDetailsProps } from './EntityDetails.tsx';
 

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { REFERENCE_BY_CODE } from '#data/country-reference.ts';
 import { COUNTRY_SHAPES } from '#data/world-map.ts';
 import { filterByBoth } from '#domain/co-mentions.ts';
 import { findNamedCapitals, linkCountries, listCountries } from '#domain/country-picture.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { Link } from '#ui/Link.tsx';
 import styles from './CountriesMap.module.css';
 import { type DrawnCountry, drawMap } from './map-drawing.ts';
 import { useElementWidth } from './use-element-width.ts';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { filterByBoth } from '#domain/co-mentions.ts';
 import type { CountryLink } from '#domain/country-picture.ts';
 import type { Entity } from '#domain/entity.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { Flag } from '#ui/Flag.tsx';
+import { Link } from '#ui/Link.tsx';
 import styles from './CountryRow.module.css';
 
 type Country = Extract<Entity, { type: 'Country' }>;

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Mention } from '#domain/mention.ts';
 import { entityScreen, formatPermalink } from '#domain/permalink.ts';
 import { collectRolePhrases } from '#domain/role-phrases.ts';
+import { Link } from '#ui/Link.tsx';
 import type { EntityDetailsProps } from './EntityDetails.tsx';
 import styles from './RolePhrases.module.css';
 

@@ -1,7 +1,7 @@
-import { useNavigate } from 'react-router';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { toggleValue } from '#domain/quotation-filter.ts';
 import type { TopicLane } from '#domain/topic-lanes.ts';
+import { useGo } from '#ui/use-go.ts';
 import styles from './TopicLaneRow.module.css';
 import { Track } from './Track.tsx';
 import type { TrackMark } from './track-mark.ts';
@@ -19,11 +19,11 @@ interface TopicLaneRowProps {
 /** A topic's lane; its label filters the quotations by the topic, and lets go of it again. */
 export function TopicLaneRow(props: TopicLaneRowProps) {
   const { permalink, lane, label, marks, hasSigns, isBinned, onPoint } = props;
-  const navigate = useNavigate();
+  const { go } = useGo();
   const { topic, count } = lane;
   const isChosen = permalink.filter.topic.includes(topic);
   const toggle = () =>
-    navigate(
+    go(
       formatPermalink({
         ...permalink,
         screen: { name: 'quotes' },

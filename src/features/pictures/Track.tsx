@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import styles from './Track.module.css';
 import { percent, type TrackMark } from './track-mark.ts';
 

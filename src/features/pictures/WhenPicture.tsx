@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react';
-import { Link, useNavigate } from 'react-router';
 import { formatDay } from '#domain/dateline.ts';
 import { type IndexedArticle, readSpan } from '#domain/indexed-article.ts';
 import { makePassage } from '#domain/make-passage.ts';
@@ -7,6 +6,8 @@ import { formatPermalink, type Permalink, withoutPassage } from '#domain/permali
 import { describeTimes, groupTimes, type TimeGroup } from '#domain/time-picture.ts';
 import type { TimeReference } from '#domain/time-reference.ts';
 import { Fold } from '#ui/Fold.tsx';
+import { Link } from '#ui/Link.tsx';
+import { useGo } from '#ui/use-go.ts';
 import styles from './WhenPicture.module.css';
 
 /** References of a column that show without being asked for. */
@@ -73,7 +74,7 @@ function TimeItem({
   permalink,
   reference,
 }: WhenPictureProps & { readonly reference: TimeReference }) {
-  const navigate = useNavigate();
+  const { go } = useGo();
   const place = (article.paragraphIndexById.get(reference.paragraph) ?? 0) + 1;
   const screen = withoutPassage(permalink);
   const href = formatPermalink({ ...permalink, screen, mention: undefined, fragment: reference.paragraph });
@@ -82,7 +83,7 @@ function TimeItem({
     if (passage === undefined) return;
     event.preventDefault();
     const words = { name: 'passage', passage } as const;
-    void navigate(formatPermalink({ ...permalink, screen: words, mention: undefined, fragment: '' }));
+    go(formatPermalink({ ...permalink, screen: words, mention: undefined, fragment: '' }));
   };
   return (
     <li>

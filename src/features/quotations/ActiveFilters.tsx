@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { Link } from 'react-router';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { FACETS, toggleValue } from '#domain/quotation-filter.ts';
 import { shorten } from '#domain/shorten.ts';
+import { Link } from '#ui/Link.tsx';
 import styles from './ActiveFilters.module.css';
 import { FACET_LABEL, facetValueLabel } from './facet-label.ts';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { type FilterDrop, suggestDrops } from '#domain/facet-counts.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { NO_FILTER } from '#domain/quotation-filter.ts';
 import { shorten } from '#domain/shorten.ts';
+import { Link } from '#ui/Link.tsx';
 import styles from './EmptyResult.module.css';
 import { FACET_LABEL, facetValueLabel } from './facet-label.ts';
 

@@ -1,9 +1,9 @@
-import { useNavigate } from 'react-router';
 import { countFacet } from '#domain/facet-counts.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { type Facet, toggleValue } from '#domain/quotation-filter.ts';
 import { CheckChip } from '#ui/CheckChip.tsx';
+import { useGo } from '#ui/use-go.ts';
 import styles from './FacetFields.module.css';
 import { FACET_LABEL, facetValueLabel } from './facet-label.ts';
 
@@ -16,7 +16,7 @@ interface FacetFieldsProps {
 
 /** The values of one facet as checkboxes with live counts. */
 export function FacetFields({ article, permalink, facet, hideLegend = false }: FacetFieldsProps) {
-  const navigate = useNavigate();
+  const { go } = useGo();
   const values = countFacet(article, permalink.filter, facet);
   if (values.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function FacetFields({ article, permalink, facet, hideLegend = false }: F
           count={count}
           checked={chosen}
           onChange={() =>
-            navigate(
+            go(
               formatPermalink({
                 ...permalink,
                 screen: { name: 'quotes' },

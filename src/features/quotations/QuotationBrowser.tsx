@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { filterQuotations, isFiltering, NO_FILTER } from '#domain/quotation-filter.ts';
 import { type ShareTarget, shareView } from '#domain/share-target.ts';
+import { Link } from '#ui/Link.tsx';
 import { usePart } from '#ui/use-part.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { FacetMenu } from './FacetMenu.tsx';

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { TOPIC_BY_ID } from '#data/topic-vocabulary.ts';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
@@ -7,6 +6,7 @@ import { KIND_LABEL, KIND_SHAPE } from '#domain/quotation.ts';
 import { toggleValue } from '#domain/quotation-filter.ts';
 import { type ShareTarget, shareQuotation } from '#domain/share-target.ts';
 import { Disc } from '#ui/Disc.tsx';
+import { Link } from '#ui/Link.tsx';
 import { AttributionNote } from './AttributionNote.tsx';
 import styles from './QuotationEntry.module.css';
 import { QuotationWords } from './QuotationWords.tsx';

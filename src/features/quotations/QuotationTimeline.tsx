@@ -1,9 +1,9 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { filterQuotations } from '#domain/quotation-filter.ts';
 import type { ShareTarget } from '#domain/share-target.ts';
+import { Link } from '#ui/Link.tsx';
 import { QuotationEntry, type RowPlace } from './QuotationEntry.tsx';
 import styles from './QuotationTimeline.module.css';
 import { useWholePage } from './use-whole-page.ts';

@@ -1,17 +1,17 @@
 import { Search } from 'lucide-react';
-import { useNavigate } from 'react-router';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { useGo } from '#ui/use-go.ts';
 import styles from './SearchField.module.css';
 import { SEARCH_FIELD_ID } from './search-field-id.ts';
 
 /** Searches the quotations' words while one types. Each search is one step of the history, not one a letter. */
 export function SearchField({ permalink }: { readonly permalink: Permalink }) {
-  const navigate = useNavigate();
+  const { go } = useGo();
   const { filter } = permalink;
   const search = (q: string) => {
     const next = { ...filter, q: q.trim() === '' ? '' : q };
     const href = formatPermalink({ ...permalink, screen: { name: 'quotes' }, filter: next, fragment: '' });
-    void navigate(href, { replace: filter.q !== '' });
+    go(href, { replace: filter.q !== '' });
   };
   return (
     <search className={styles.search}>

@@ -1,7 +1,7 @@
-import { useNavigate } from 'react-router';
 import { describeOrigin } from '#domain/dateline.ts';
 import { type NewsArticle, readingMinutes } from '#domain/news-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { useGo } from '#ui/use-go.ts';
 import styles from './ArticleHeader.module.css';
 
 interface ArticleHeaderProps {
@@ -11,7 +11,7 @@ interface ArticleHeaderProps {
 
 /** Where the article is from, its headline, what is in it, and the switch for the layer of names. */
 export function ArticleHeader({ article, permalink }: ArticleHeaderProps) {
-  const navigate = useNavigate();
+  const { go } = useGo();
   const speakers = new Set(article.quotations.flatMap(({ speaker }) => speaker ?? []));
   const countries = article.entities.filter(({ type }) => type === 'Country');
   const { parts, remark } = describeOrigin(article);
@@ -35,7 +35,7 @@ export function ArticleHeader({ article, permalink }: ArticleHeaderProps) {
           type="button"
           className={styles.layer}
           aria-pressed={permalink.names}
-          onClick={() => navigate(formatPermalink({ ...permalink, names: !permalink.names }))}
+          onClick={() => go(formatPermalink({ ...permalink, names: !permalink.names }))}
         >
           Mark names
         </button>

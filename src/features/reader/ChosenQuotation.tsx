@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { KIND_LABEL } from '#domain/quotation.ts';
 import { type ShareTarget, shareQuotation } from '#domain/share-target.ts';
+import { Link } from '#ui/Link.tsx';
 import styles from './ArticleText.module.css';
 
 interface ChosenQuotationProps {

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink, withoutPassage } from '#domain/permalink.ts';
 import { KIND_LABEL, KIND_SHAPE } from '#domain/quotation.ts';
 import { Disc } from '#ui/Disc.tsx';
+import { Link } from '#ui/Link.tsx';
 import styles from './QuotationMarker.module.css';
 
 interface QuotationMarkerProps {

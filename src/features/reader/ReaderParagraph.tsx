@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { flattenSpans } from '#domain/annotated-text.ts';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import type { Paragraph } from '#domain/news-article.ts';
 import { formatPermalink, type Permalink, withoutPassage } from '#domain/permalink.ts';
+import { Link } from '#ui/Link.tsx';
 import styles from './ReaderParagraph.module.css';
 import { ReaderRun } from './ReaderRun.tsx';
 import { type MarkChoice, mentionMarks, passageMarks, quotationMarks } from './text-marks.ts';

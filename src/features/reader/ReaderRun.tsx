@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { TextRun } from '#domain/annotated-text.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { Link } from '#ui/Link.tsx';
 import { CURRENT_MENTION_ID, PASSAGE_ID } from './anchor-ids.ts';
 import { QuotationMarker } from './QuotationMarker.tsx';
 import styles from './ReaderRun.module.css';

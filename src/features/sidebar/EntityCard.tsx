@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Mention } from '#domain/mention.ts';
 import { countForms } from '#domain/mention-summary.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { type Facet, filterQuotations, NO_FILTER } from '#domain/quotation-filter.ts';
+import { Link } from '#ui/Link.tsx';
 import styles from './EntityCard.module.css';
 import { MentionStepper } from './MentionStepper.tsx';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Mention } from '#domain/mention.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { Link } from '#ui/Link.tsx';
 import { EntityIcon } from './EntityIcon.tsx';
 import styles from './EntityRow.module.css';
 import { MentionStrip } from './MentionStrip.tsx';

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
-import { Link } from 'react-router';
 import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { Link } from '#ui/Link.tsx';
 import { EntityIcon } from './EntityIcon.tsx';
 import styles from './MentionBar.module.css';
 import { MentionStepper } from './MentionStepper.tsx';

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useNavigate } from 'react-router';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Mention } from '#domain/mention.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { useGo } from '#ui/use-go.ts';
 import styles from './MentionStepper.module.css';
 
 interface MentionStepperProps {
@@ -13,11 +13,11 @@ interface MentionStepperProps {
 
 /** Steps through an entity's mentions, round and round. The step is in the URL, but each is no step of the history. */
 export function MentionStepper({ article, permalink, mentions }: MentionStepperProps) {
-  const navigate = useNavigate();
+  const { go } = useGo();
   const { mention: at } = permalink;
   const count = mentions.length;
-  const go = (next: number) =>
-    navigate(formatPermalink({ ...permalink, mention: next, fragment: '' }), { replace: true });
+  const step = (next: number) =>
+    go(formatPermalink({ ...permalink, mention: next, fragment: '' }), { replace: true });
   const current = at === undefined ? undefined : mentions[at - 1];
   const paragraph = current && (article.paragraphIndexById.get(current.paragraph) ?? 0) + 1;
   return (
@@ -31,7 +31,7 @@ export function MentionStepper({ article, permalink, mentions }: MentionStepperP
         type="button"
         className={styles.step}
         aria-label="Previous mention"
-        onClick={() => go(at === undefined || at === 1 ? count : at - 1)}
+        onClick={() => step(at === undefined || at === 1 ? count : at - 1)}
       >
         <ChevronUp />
       </button>
@@ -39,7 +39,7 @@ export function MentionStepper({ article, permalink, mentions }: MentionStepperP
         type="button"
         className={styles.step}
         aria-label="Next mention"
-        onClick={() => go(at === undefined || at === count ? 1 : at + 1)}
+        onClick={() => step(at === undefined || at === count ? 1 : at + 1)}
       >
         <ChevronDown />
       </button>

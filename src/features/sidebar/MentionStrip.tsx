@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
-import { useNavigate } from 'react-router';
 import { stretchOf } from '#domain/article-scale.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Mention } from '#domain/mention.ts';
 import { layOutStrip, MOST_STRIP_TICKS, nearestMention } from '#domain/mention-strip.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { useGo } from '#ui/use-go.ts';
 import styles from './MentionStrip.module.css';
 
 const WIDTH = 72;
@@ -31,17 +31,17 @@ export function MentionStrip({
   isChosen,
   onFollow,
 }: MentionStripProps) {
-  const navigate = useNavigate();
+  const { go } = useGo();
   const marks = layOutStrip(article, mentions);
   const current = isChosen ? permalink.mention : undefined;
   const at = current === undefined ? undefined : mentions[current - 1];
-  const go = (event: MouseEvent) => {
+  const step = (event: MouseEvent) => {
     const isPointed = event.detail > 0;
     const next = ((current ?? 0) % mentions.length) + 1;
     const mention = isPointed ? nearestMention(article, mentions, placeOf(event)) : next;
     onFollow?.();
     const href = formatPermalink({ ...permalink, screen: entityScreen(entity), mention, fragment: '' });
-    void navigate(href, { replace: current !== undefined });
+    go(href, { replace: current !== undefined });
   };
   return (
     <button
@@ -50,7 +50,7 @@ export function MentionStrip({
       tabIndex={-1}
       aria-label={`Go to a mention of ${entity.name}`}
       disabled={mentions.length === 0}
-      onClick={go}
+      onClick={step}
     >
       <svg className={styles.strip} viewBox={`0 0 ${WIDTH} 16`} aria-hidden="true">
         <line className={styles.base} x1="0" x2={WIDTH} y1="14.5" y2="14.5" />

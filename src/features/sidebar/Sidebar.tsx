@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { chosenEntity, PICTURE_SECTIONS } from '#domain/check-permalink.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { groupEntities } from '#domain/mention-summary.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { Link } from '#ui/Link.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import styles from './Sidebar.module.css';
 

@@ -22,7 +22,7 @@ export async function measureScroll(browser: Browser, trial: Trial): Promise<Scr
   await page.waitForTimeout(2000);
   const opening = await page.evaluate(takeLongest);
   const words = await page.evaluate(
-    () => document.querySelector('article')?.innerText.split(/\s+/).length ?? 0,
+    () => document.querySelector('article')?.textContent.split(/\s+/).length ?? 0,
   );
   await page.waitForTimeout(1000);
   await page.evaluate(takeLongest);
