@@ -16,7 +16,7 @@ export const LINK_NOTICE_ID = 'link-notice';
 export function Notice({ children, actions, answersLink = false }: NoticeProps) {
   const target = answersLink ? { role: 'status', id: LINK_NOTICE_ID, tabIndex: -1 } : { role: 'note' };
   return (
-    <div className={styles.notice} {...target}>
+    <div className={answersLink ? styles.answer : styles.notice} {...target}>
       <div>{children}</div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
