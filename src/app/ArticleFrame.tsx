@@ -38,7 +38,9 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
   const { go } = useGo();
   const checked = useMemo(() => checkPermalink(requested, article, TOPIC_IDS), [requested, article]);
   const permalink = useMemo(() => followLedger(article, checked.permalink), [article, checked]);
-  const unhurried = useUnhurried(permalink);
+  // Beside the text the sidebar is what one steps with; beside the quotes a filter may take it a moment.
+  const later = useUnhurried(permalink);
+  const beside = isInView(permalink, 'quotes') ? later : permalink;
   const search = () => {
     if (!isInView(permalink, 'quotes')) go(viewHref(permalink, 'quotes'));
     requestAnimationFrame(() => document.getElementById(SEARCH_FIELD_ID)?.focus());
@@ -53,14 +55,14 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
     (close?: () => void) => (
       <Sidebar
         article={article}
-        permalink={unhurried}
+        permalink={beside}
         onFollow={close}
         renderCard={(entity) => (
-          <EntityPart as="card" article={article} permalink={unhurried} entity={entity} onFollow={close} />
+          <EntityPart as="card" article={article} permalink={beside} entity={entity} onFollow={close} />
         )}
       />
     ),
-    [article, unhurried],
+    [article, beside],
   );
   const sidebar = useMemo(() => renderSidebar(), [renderSidebar]);
   const context: ArticleContext = {

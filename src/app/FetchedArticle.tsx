@@ -15,7 +15,7 @@ interface FetchedArticleProps {
   readonly children: (article: IndexedArticle) => ReactNode;
 }
 
-/** An article that did not come inside the page. */
+/** An article that did not come inside the page. Each has an instance of its own: none shows a former one's text. */
 export function FetchedArticle({ slug, children }: FetchedArticleProps) {
   const query = useQuery(articleQuery(slug), QUERY_CLIENT);
   // Drawn in slices, between which the page answers: it may be long.

@@ -25,7 +25,13 @@ export function ArticleRoute() {
   if (parsed === undefined) return <NotFoundRoute />;
   const { slug } = parsed.permalink;
   const show = (article: IndexedArticle) => <ShownArticle article={article} {...parsed} />;
-  return served?.article.slug === slug ? show(served) : <FetchedPart slug={slug}>{show}</FetchedPart>;
+  return served?.article.slug === slug ? (
+    show(served)
+  ) : (
+    <FetchedPart key={slug} slug={slug}>
+      {show}
+    </FetchedPart>
+  );
 }
 
 interface ShownArticleProps {

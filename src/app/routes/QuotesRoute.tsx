@@ -1,12 +1,15 @@
-import { useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
 import { PageHead } from '#app/PageHead.tsx';
 import { useArrival } from '#app/use-arrival.ts';
 import { useUnhurried } from '#app/use-unhurried.ts';
+import { formatPermalink, type Permalink } from '#domain/permalink.ts';
+import { toggleValue } from '#domain/quotation-filter.ts';
 import { TopicLanes } from '#features/pictures/TopicLanes.tsx';
 import { QuotationBrowser } from '#features/quotations/QuotationBrowser.tsx';
 import { PLAIN_LIMIT, QuotationTimeline } from '#features/quotations/QuotationTimeline.tsx';
+import { useGo } from '#ui/use-go.ts';
 import { usePart } from '#ui/use-part.ts';
 
 const loadLongList = async () => (await import('#features/quotations/LongTimeline.tsx')).LongTimeline;
@@ -23,7 +26,11 @@ export function QuotesRoute() {
   const isThere = unhurried === permalink && (!isLong || list.part !== undefined || list.hasFailed);
   useArrival(isThere ? arrival : undefined);
   const head = useMemo(() => <PageHead article={article} permalink={unhurried} />, [article, unhurried]);
-  const picture = useMemo(() => <TopicLanes article={article} permalink={unhurried} />, [article, unhurried]);
+  const toggleTopic = useToggleTopic(permalink);
+  const picture = useMemo(
+    () => <TopicLanes article={article} permalink={unhurried} onToggle={toggleTopic} />,
+    [article, unhurried, toggleTopic],
+  );
   const timeline = useMemo(
     () => (
       <QuotationTimeline
@@ -46,5 +53,22 @@ export function QuotesRoute() {
         timeline={timeline}
       />
     </>
+  );
+}
+
+/** Adds to the filter as it is now: a second click may come before the lanes have followed the first. */
+function useToggleTopic(permalink: Permalink): (topic: string) => void {
+  const { go } = useGo();
+  const latest = useRef(permalink);
+  useLayoutEffect(() => {
+    latest.current = permalink;
+  });
+  return useCallback(
+    (topic) => {
+      const { filter, ...rest } = latest.current;
+      const next = toggleValue(filter, 'topic', topic);
+      go(formatPermalink({ ...rest, screen: { name: 'quotes' }, filter: next, fragment: '' }));
+    },
+    [go],
   );
 }

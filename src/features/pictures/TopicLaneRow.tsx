@@ -1,7 +1,5 @@
-import { formatPermalink, type Permalink } from '#domain/permalink.ts';
-import { toggleValue } from '#domain/quotation-filter.ts';
+import type { Permalink } from '#domain/permalink.ts';
 import type { TopicLane } from '#domain/topic-lanes.ts';
-import { useGo } from '#ui/use-go.ts';
 import styles from './TopicLaneRow.module.css';
 import { Track } from './Track.tsx';
 import type { TrackMark } from './track-mark.ts';
@@ -13,27 +11,18 @@ interface TopicLaneRowProps {
   readonly marks: readonly TrackMark[];
   readonly hasSigns: boolean;
   readonly isBinned: boolean;
+  readonly onToggle: (topic: string) => void;
   readonly onPoint: (mark: TrackMark | undefined) => void;
 }
 
 /** A topic's lane; its label filters the quotations by the topic, and lets go of it again. */
 export function TopicLaneRow(props: TopicLaneRowProps) {
-  const { permalink, lane, label, marks, hasSigns, isBinned, onPoint } = props;
-  const { go } = useGo();
+  const { permalink, lane, label, marks, hasSigns, isBinned, onToggle, onPoint } = props;
   const { topic, count } = lane;
   const isChosen = permalink.filter.topic.includes(topic);
-  const toggle = () =>
-    go(
-      formatPermalink({
-        ...permalink,
-        screen: { name: 'quotes' },
-        filter: toggleValue(permalink.filter, 'topic', topic),
-        fragment: '',
-      }),
-    );
   return (
     <li className={styles.lane}>
-      <button type="button" className={styles.label} aria-pressed={isChosen} onClick={toggle}>
+      <button type="button" className={styles.label} aria-pressed={isChosen} onClick={() => onToggle(topic)}>
         <span className={styles.name}>{label}</span>
         <span className={styles.count}>
           {count}

@@ -20,10 +20,12 @@ const FIRST_LANES = 5;
 interface TopicLanesProps {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
+  /** Takes a topic into the filter, or out of it. */
+  readonly onToggle: (topic: string) => void;
 }
 
 /** Who speaks on what, and where: a lane for each topic, a bar for each quotation along the length of the article. */
-export function TopicLanes({ article, permalink }: TopicLanesProps) {
+export function TopicLanes({ article, permalink, onToggle }: TopicLanesProps) {
   const [pointed, setPointed] = useState<TrackMark>();
   const picture = layOutTopics(article);
   if (picture.lanes.length === 0) return null;
@@ -39,6 +41,7 @@ export function TopicLanes({ article, permalink }: TopicLanesProps) {
       marks={topicMarks(lane, { article, permalink, shown, initials })}
       hasSigns={initials.size > 0}
       isBinned={picture.isBinned}
+      onToggle={onToggle}
       onPoint={setPointed}
     />
   );
