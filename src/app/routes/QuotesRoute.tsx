@@ -1,15 +1,13 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
 import { PageHead } from '#app/PageHead.tsx';
 import { useArrival } from '#app/use-arrival.ts';
+import { useToggleTopic } from '#app/use-toggle-topic.ts';
 import { useUnhurried } from '#app/use-unhurried.ts';
-import { formatPermalink, type Permalink } from '#domain/permalink.ts';
-import { toggleValue } from '#domain/quotation-filter.ts';
 import { TopicLanes } from '#features/pictures/TopicLanes.tsx';
 import { QuotationBrowser } from '#features/quotations/QuotationBrowser.tsx';
 import { PLAIN_LIMIT, QuotationTimeline } from '#features/quotations/QuotationTimeline.tsx';
-import { useGo } from '#ui/use-go.ts';
 import { usePart } from '#ui/use-part.ts';
 
 const loadLongList = async () => (await import('#features/quotations/LongTimeline.tsx')).LongTimeline;
@@ -53,22 +51,5 @@ export function QuotesRoute() {
         timeline={timeline}
       />
     </>
-  );
-}
-
-/** Adds to the filter as it is now: a second click may come before the lanes have followed the first. */
-function useToggleTopic(permalink: Permalink): (topic: string) => void {
-  const { go } = useGo();
-  const latest = useRef(permalink);
-  useLayoutEffect(() => {
-    latest.current = permalink;
-  });
-  return useCallback(
-    (topic) => {
-      const { filter, ...rest } = latest.current;
-      const next = toggleValue(filter, 'topic', topic);
-      go(formatPermalink({ ...rest, screen: { name: 'quotes' }, filter: next, fragment: '' }));
-    },
-    [go],
   );
 }
