@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { APP_CHUNK, appChunks } from './build-chunks.ts';
@@ -23,7 +23,8 @@ const FIRST_PARTS = {
   library: ['library'],
 } as const;
 const CHARSET = /<meta charset[^>]*>/;
-const SERVER_FOLDER = 'node_modules/.cache/communique/server';
+/** One for each output, so that two builds at once do not take each other's pages. */
+const serverFolder = (outDir: string) => join('node_modules/.cache/communique/server', basename(outDir));
 
 /** Lets one `vite build` write the whole site: the client, every page as HTML, headers and compressed copies. */
 export function prerenderPlugin(collector: string | undefined): Plugin {
@@ -37,7 +38,7 @@ export function prerenderPlugin(collector: string | undefined): Plugin {
         if (file.type === 'chunk' && file.name === APP_CHUNK) file.viteMetadata?.importedCss.clear();
       }
     },
-    config: ({ root = process.cwd() }) => ({
+    config: ({ root = process.cwd(), build: { outDir = 'dist' } = {} }) => ({
       builder: {},
       environments: {
         client: {
@@ -62,7 +63,7 @@ export function prerenderPlugin(collector: string | undefined): Plugin {
         },
         ssr: {
           build: {
-            outDir: SERVER_FOLDER,
+            outDir: serverFolder(outDir),
             minify: false,
             manifest: false,
             emptyOutDir: true,
@@ -100,7 +101,7 @@ async function prerender(builder: ViteBuilder, collector: string | undefined): P
   const policy = contentPolicy({ html: styled, collector });
   writeFileSync(join(folder, '_headers'), formatHeadersFile(policy, base));
   const server: typeof import('#app/entry-server.tsx') = await import(
-    pathToFileURL(join(root, SERVER_FOLDER, 'server.mjs')).href
+    pathToFileURL(join(root, serverFolder(build.outDir), 'server.mjs')).href
   );
   const partFiles = readPartFiles(folder, styled, server.PART_FILES);
   const loads = readFirstLoads(folder, base, styled, partFiles, FIRST_PARTS);

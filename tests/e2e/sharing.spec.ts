@@ -53,6 +53,7 @@ test('shows the picture that the build drew', async ({ page }) => {
 test('works from the keyboard, and gives the focus back', async ({ page }) => {
   await page.goto(`${QUOTES}?q=seeking`);
   const button = page.getByRole('main').getByRole('button', { name: 'More ways to share this quotation' });
+  await expect(button).toHaveCount(1);
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -68,6 +69,7 @@ test('says so when the dialog cannot be fetched, and opens it later', async ({ p
   await page.route('**/ShareDialog-*.js', (route) => route.abort());
   await page.goto(`${QUOTES}?q=seeking`);
   const button = page.getByRole('main').getByRole('button', { name: 'More ways to share this quotation' });
+  await expect(button).toHaveCount(1);
   await button.click();
   await expect(page.getByRole('alert')).toContainText('No answer from the network');
   await page.unroute('**/ShareDialog-*.js');

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fillTemplate } from '#node/prerender/page-html.ts';
 
-const SERVER = 'node_modules/.cache/communique/server/server.mjs';
+const SERVER = 'node_modules/.cache/communique/server/dist/server.mjs';
 
 /** The page that `npm run build` would write for a path, with the code that it made. `text` is the article's document. */
 export async function renderServedPage(path: string, file: string, text: string): Promise<string> {
