@@ -35,7 +35,8 @@ root.ownerDocument.documentElement.dataset.started = '';
 const page = takePage(root);
 
 if (page === undefined) start(root);
-else void takeOver(root, page);
+// In a task of its own: the code has just been evaluated, which takes a phone long enough.
+else setTimeout(() => void takeOver(root, page));
 
 whenIdle(() => {
   for (const part of Object.values(ROUTE_PARTS)) void part.load().catch(() => {});

@@ -14,7 +14,9 @@ export interface Arrival {
 }
 
 const STORAGE_KEY = 'scroll-positions';
-const positions = new Map<string, number>(import.meta.env.SSR ? [] : readStored());
+const positions = new Map<string, number>();
+/** Those of the tab's earlier pages, read when first asked for: storage makes a page wait. */
+let former: ReadonlyMap<string, number> | undefined;
 let lastPage: string | undefined;
 /** The step of the history whose page is there. */
 let shownEntry: string | undefined;
@@ -40,7 +42,7 @@ export function useArrival(arrival: Arrival | undefined): void {
     lastPage = page;
     // For whoever measures: from here on the page answers.
     if (isFirst) performance.mark('app-ready');
-    const returnsTo = type === 'POP' && !(isFirst && isFreshVisit()) ? positions.get(entry) : undefined;
+    const returnsTo = type === 'POP' && !(isFirst && isFreshVisit()) ? findPosition(entry) : undefined;
     if (returnsTo !== undefined) scrollTo({ top: returnsTo, behavior: 'instant' });
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);
     else if (isNewPage && !isFirst) arriveAtTop();
@@ -83,9 +85,15 @@ function isFreshVisit(): boolean {
   return navigation === undefined || !('type' in navigation) || navigation.type === 'navigate';
 }
 
+function findPosition(entry: string): number | undefined {
+  former ??= new Map(readStored());
+  return positions.get(entry) ?? former.get(entry);
+}
+
 function store(): void {
+  former ??= new Map(readStored());
   try {
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...positions]));
+    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...new Map([...former, ...positions])]));
   } catch {
     // Storage is refused or full: after a reload the page opens at its top, as any page may.
   }

@@ -5,7 +5,6 @@ interface ModuleGraph {
 
 interface ModuleImports {
   readonly importedIds: readonly string[];
-  readonly dynamicallyImportedIds: readonly string[];
 }
 
 /** Where the app starts, and its screens of which each page shows one. Relative to the project's folder. */
@@ -13,8 +12,6 @@ export interface ChunkPlan {
   readonly root: string;
   readonly entry: string;
   readonly screens: readonly string[];
-  /** The module that fetches whatever a page may show as it is served; the styles of all that stand inside every page. */
-  readonly parts: string;
 }
 
 /** The name of the file that every page loads. */
@@ -23,9 +20,8 @@ export const APP_CHUNK = 'app';
 /**
  * How the app is cut into files. Small files compress badly, so what every page needs and what two screens share is
  * one file; each screen is one; what is loaded when first needed stays what it is. Modules are told apart by who
- * imports them, not by where they lie: a new one cannot get into the first load by its name. Styles of what is served
- * belong to the app whoever imports them, because a page carries the app's styles; those of what is loaded later come
- * with it.
+ * imports them, not by where they lie: a new one cannot get into the first load by its name. Styles lie with the code
+ * that imports them.
  */
 export function appChunks(plan: ChunkPlan) {
   let graph: ModuleGraph | undefined;
@@ -42,9 +38,9 @@ export function appChunks(plan: ChunkPlan) {
   ];
 }
 
-/** The modules that every page or more than one screen needs before it can show anything, and the styles of each. */
+/** The modules that every page or more than one screen needs before it can show anything. */
 export function listAppModules(plan: ChunkPlan, graph: ModuleGraph): ReadonlySet<string> {
-  const { root, entry, screens, parts } = plan;
+  const { root, entry, screens } = plan;
   const app = new Set(listImports(`${root}/${entry}`, graph));
   const seen = new Set<string>();
   for (const screen of screens) {
@@ -52,9 +48,6 @@ export function listAppModules(plan: ChunkPlan, graph: ModuleGraph): ReadonlySet
       if (seen.has(id)) app.add(id);
       seen.add(id);
     }
-  }
-  for (const part of getModule(`${root}/${parts}`, graph).dynamicallyImportedIds) {
-    for (const id of listImports(part, graph)) if (id.endsWith('.css')) app.add(id);
   }
   return app;
 }

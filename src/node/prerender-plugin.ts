@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { APP_CHUNK, appChunks } from './build-chunks.ts';
 import { describeFirstLoads, findOverweight } from './prerender/first-load.ts';
-import { inlineStyles } from './prerender/inline-styles.ts';
+import { styleElement } from './prerender/inline-styles.ts';
+import { readTemplate } from './prerender/page-template.ts';
+import { stylesOfPage } from './prerender/part-styles.ts';
 import { preloadLinks, readPartFiles } from './prerender/preloads.ts';
 import { readFirstLoads } from './prerender/read-first-loads.ts';
 import { compressSite, takeTemplate, writeSite } from './prerender/write-site.ts';
@@ -13,7 +15,6 @@ import { collectorElement, contentPolicy, formatHeadersFile, policyElement } fro
 const APP_MODULES = {
   entry: 'src/app/main.tsx',
   screens: ['src/app/routes/TextRoute.tsx', 'src/app/routes/QuotesRoute.tsx'],
-  parts: 'src/app/route-parts.ts',
 } as const;
 /** What each kind of page needs before it answers. */
 const FIRST_PARTS = {
@@ -92,30 +93,37 @@ async function prerender(builder: ViteBuilder, collector: string | undefined): P
   const { root, base, build, logger } = builder.config;
   const folder = join(root, build.outDir);
   const started = performance.now();
-  const styled = inlineStyles(takeTemplate(folder), (href) => {
+  const readStyles = (href: string) => {
     const file = join(folder, href.slice(base.length));
     const css = readFileSync(file, 'utf8');
     rmSync(file);
     return css;
-  });
-  const policy = contentPolicy({ html: styled, collector });
-  writeFileSync(join(folder, '_headers'), formatHeadersFile(policy, base));
+  };
+  const template = readTemplate(takeTemplate(folder), readStyles);
   const server: typeof import('#app/entry-server.tsx') = await import(
     pathToFileURL(join(root, serverFolder(build.outDir), 'server.mjs')).href
   );
-  const partFiles = readPartFiles(folder, styled, server.PART_FILES);
-  const loads = readFirstLoads(folder, base, styled, partFiles, FIRST_PARTS);
+  const partFiles = readPartFiles(folder, template.scripts, server.PART_FILES);
+  const loads = readFirstLoads(folder, base, template.scripts, partFiles, FIRST_PARTS);
   const fault = findOverweight(loads);
   if (fault !== undefined) throw new Error(fault);
   logger.info(`first load, brotli:\n${describeFirstLoads(loads)}`);
+  const styles = [...new Set([...partFiles.values()].flatMap((files) => files.styles))].map((file) => {
+    return { href: base + file, css: readFileSync(join(folder, file), 'utf8') };
+  });
+  const inline = [template.html, ...styles.map(({ css }) => styleElement(css))].join('');
+  const policy = contentPolicy({ html: inline, collector });
+  writeFileSync(join(folder, '_headers'), formatHeadersFile(policy, base));
+  // Behind the encoding, which must stand within the first 1024 bytes, and before everything that the policy governs.
+  const html = template.html.replace(CHARSET, `$&${policyElement(policy)}${collectorElement(collector)}`);
   const pages = await writeSite({
     folder,
-    // Behind the encoding, which must stand within the first 1024 bytes, and before everything that the policy governs.
-    template: styled.replace(CHARSET, `$&${policyElement(policy)}${collectorElement(collector)}`),
+    template: { ...template, html },
     attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
     base,
     renderPath: server.renderPath,
     preloadsOf: (path) => preloadLinks(partFiles, server.partsOf(path), base),
+    stylesOf: (rendered) => stylesOfPage(rendered, styles),
     shellPreloads: preloadLinks(partFiles, ['fetched'], base),
   });
   logger.info(`prerendered ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/render-app.tsx';
 
@@ -9,6 +10,8 @@ const entries = async () =>
     .queryAllByRole('listitem', { hidden: false })
     .filter((item) => item.id !== '');
 const topic = (name: RegExp) => screen.findByRole('checkbox', { name });
+const openTopics = async (user: UserEvent) =>
+  user.click(await screen.findByRole('button', { name: /^Topic/ }));
 
 describe('the quote timeline', () => {
   it('shows every quotation in the order of the article', async () => {
@@ -21,6 +24,7 @@ describe('the quote timeline', () => {
 
   it('filters by topic, puts it into the URL and counts the other facets anew', async () => {
     const { user, shown } = renderApp(QUOTES);
+    await openTopics(user);
     await user.click(await topic(/^Diplomatic missions/));
     expect(shown.url).toBe(`${QUOTES}?topic=diplomatic-missions`);
     expect(await entries()).toHaveLength(2);
@@ -47,7 +51,8 @@ describe('the quote timeline', () => {
   });
 
   it('disables values that would show nothing, but not chosen ones', async () => {
-    renderApp(`${QUOTES}?country=IQ&topic=consular-affairs`);
+    const { user } = renderApp(`${QUOTES}?country=IQ&topic=consular-affairs`);
+    await openTopics(user);
     expect(await topic(/^Sovereignty/)).toBeDisabled();
     expect(await topic(/^Consular affairs/)).toBeEnabled();
   });

@@ -9,6 +9,14 @@ beforeAll(async () => {
   await Promise.all(Object.values(ROUTE_PARTS).map(({ load }) => load()));
   await Promise.all([import('#dataset/decode-article.ts'), import('#dataset/library-file.ts')]);
 });
+// What the test's document does not do by itself: a button opens the popover that it names.
+document.addEventListener('click', ({ target }) => {
+  const id =
+    target instanceof Element ? target.closest('[popovertarget]')?.getAttribute('popovertarget') : null;
+  const popover = document.getElementById(id ?? '');
+  for (const type of ['beforetoggle', 'toggle'])
+    popover?.dispatchEvent(Object.assign(new Event(type), { newState: 'open' }));
+});
 afterEach(() => {
   cleanup();
   QUERY_CLIENT.clear();

@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { test } from '@playwright/test';
 import { decodeArticle } from '#dataset/decode-article.ts';
 import { type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
@@ -11,6 +10,7 @@ import { readTopicIds } from '#node/prerender/data-files.ts';
 import { writeSite } from '#node/prerender/write-site.ts';
 import { createSiteServer } from '#node/serve/site-server.ts';
 import { listSharingFiles } from '#node/sharing-files.ts';
+import { loadBuiltApp } from './built-app.ts';
 import { EDITIONS, FERRY_SLUG } from './ferry-editions.ts';
 
 /** A site whose article was edited twice, ingested each time by the real command, and then built. */
@@ -79,15 +79,10 @@ async function buildSite(folder: string): Promise<void> {
   const site = join(folder, 'public');
   const isPage = (path: string) => /\.(?:html|br|gz)$|\/articles(?:\/|$)/.test(path);
   cpSync('dist', site, { recursive: true, filter: (path) => !isPage(path) });
-  const server: typeof import('#app/entry-server.tsx') = await import(
-    pathToFileURL(resolve('node_modules/.cache/communique/server/server.mjs')).href
-  );
   await writeSite({
+    ...(await loadBuiltApp()),
     folder: site,
-    template: readFileSync('dist/shell.html', 'utf8'),
-    attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
     base: '/',
-    renderPath: server.renderPath,
     shellPreloads: '',
     preloadsOf: () => '',
   });

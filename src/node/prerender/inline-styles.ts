@@ -2,11 +2,11 @@ const STYLESHEET = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/g;
 
 /** Puts the stylesheets of a page into it: a page that waits for a second file paints a third later. */
 export function inlineStyles(html: string, readStyles: (href: string) => string): string {
-  return html.replace(STYLESHEET, (_, href: string) => `<style>${safeStyles(readStyles(href))}</style>`);
+  return html.replace(STYLESHEET, (_, href: string) => styleElement(readStyles(href)));
 }
 
 /** Text inside `style` ends at the first `</style`, whatever the CSS says. */
-function safeStyles(css: string): string {
+export function styleElement(css: string): string {
   if (css.includes('</style')) throw new Error('The styles contain "</style" and cannot stand inside a page');
-  return css.trim();
+  return `<style>${css.trim()}</style>`;
 }

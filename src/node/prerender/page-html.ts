@@ -1,3 +1,5 @@
+import type { PageTemplate } from './page-template.ts';
+
 /** Attributes by which the app finds its way in a prerendered page; the app's own constants. */
 export interface PageAttributes {
   readonly path: string;
@@ -15,13 +17,18 @@ export interface PageParts {
   readonly path: string;
   /** As the app renders it: `title`, `meta` and `link` elements first, then the content of the root element. */
   readonly rendered: string;
-  /** `link` elements that fetch early what the page's script will ask for. */
+  /** The styles of what the page shows, beyond those of every page, as elements. */
+  readonly styles: string;
+  /** `link` elements that fetch what the page's script will ask for together with it. */
   readonly preloads: string;
   /** What the page was made from, each already JSON. */
   readonly files: readonly PageFile[];
   /** The site's folder on its host, with a slash at both ends. */
   readonly base: string;
 }
+
+/** Browsers that know `expect` do not paint half of the masthead, and then move its buttons. */
+const WHOLE_MASTHEAD = '<link rel="expect" href="#main" blocking="render">';
 
 interface PageFile {
   readonly path: string;
@@ -30,13 +37,13 @@ interface PageFile {
 
 const ROOT = '<div id="root"></div>';
 const NOSCRIPT = /\s*<noscript>.*?<\/noscript>/s;
-/** Linked data; the app renders it where it stands, and in the head it is out of the way of hydration. */
+/** Linked data; the app renders it where it stands, and outside the root it is out of the way of hydration. */
 const LINKED_DATA = /<script type="application\/ld\+json">[^<]*<\/script>/g;
 const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/;
 
 /** Puts what the app rendered, and the data that it needs to take over, into the built index.html. */
-export function fillTemplate(template: string, parts: PageParts, attributes: PageAttributes): string {
-  if (!template.includes(ROOT)) throw new Error(`index.html has no ${ROOT} to put the page into`);
+export function fillTemplate(template: PageTemplate, parts: PageParts, attributes: PageAttributes): string {
+  if (!template.html.includes(ROOT)) throw new Error(`index.html has no ${ROOT} to put the page into`);
   const [head = ''] = HOISTED.exec(parts.rendered) ?? [];
   const linkedData = parts.rendered.match(LINKED_DATA)?.join('') ?? '';
   const content = parts.rendered.slice(head.length).replace(LINKED_DATA, '');
@@ -48,9 +55,10 @@ export function fillTemplate(template: string, parts: PageParts, attributes: Pag
     const [file, href] = [escapeAttribute(path), escapeAttribute(parts.base + path)];
     return `<link rel="preload" as="fetch" crossorigin fetchpriority="low" ${attributes.file}="${file}" href="${href}">`;
   });
-  const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${content}</div>${data.join('')}`;
-  const added = parts.preloads + links.join('') + head + linkedData;
-  return putHead(template.replace(NOSCRIPT, ''), added).replace(ROOT, () => root);
+  const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${content}</div>`;
+  const late = `${data.join('')}${linkedData}<template id="later">${links.join('')}${parts.preloads}${template.scripts}</template>`;
+  const html = template.html.replace(NOSCRIPT, '').replace(ROOT, () => root);
+  return putHead(html, parts.styles + WHOLE_MASTHEAD + head).replace('</body>', () => `${late}</body>`);
 }
 
 function isCarried({ text }: PageFile): boolean {

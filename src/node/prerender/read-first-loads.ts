@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { FirstLoad, SentFile } from './first-load.ts';
+import type { PartFiles } from './preloads.ts';
 
 const SCRIPT = /<script type="module"[^>]*? src="([^"]+)"/g;
 
@@ -13,13 +14,13 @@ export function readFirstLoads<Part extends string>(
   folder: string,
   base: string,
   template: string,
-  partFiles: ReadonlyMap<Part, readonly string[]>,
+  partFiles: ReadonlyMap<Part, PartFiles>,
   pages: Readonly<Record<string, readonly Part[]>>,
 ): readonly FirstLoad[] {
   const entry = [...template.matchAll(SCRIPT)].map(([, href = '']) => href.slice(base.length));
   if (entry.length === 0) throw new Error('The template asks for no script');
   return Object.entries(pages).map(([page, parts]) => {
-    const files = new Set([...entry, ...parts.flatMap((part) => partFiles.get(part) ?? [])]);
+    const files = new Set([...entry, ...parts.flatMap((part) => partFiles.get(part)?.scripts ?? [])]);
     return { page, files: [...files].map((file) => weigh(folder, file)) };
   });
 }

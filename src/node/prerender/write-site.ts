@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { compressFile } from './compress-file.ts';
 import { type DataFile, readArticleFile, readLibraryFile, readTopicIds } from './data-files.ts';
 import { fillTemplate, type PageAttributes } from './page-html.ts';
+import { type PageTemplate, shellPage } from './page-template.ts';
 import { articlePages, frontPage, type SitePage } from './site-page.ts';
 
 /** What writing a site needs to know. */
@@ -10,13 +11,15 @@ export interface SitePlan {
   /** The output folder, with index.html as the client's build left it and the data files in place. */
   readonly folder: string;
   /** The page around every page, styles and policy included. */
-  readonly template: string;
+  readonly template: PageTemplate;
   readonly attributes: PageAttributes;
   /** The site's folder on its host, with a slash at both ends. */
   readonly base: string;
   readonly renderPath: (path: string, files: readonly { path: string; text: string }[]) => Promise<string>;
-  /** The elements that fetch the code of a path's screen early. */
+  /** The elements that fetch the code of a path's screen. */
   readonly preloadsOf: (path: string) => string;
+  /** The styles of what a page shows, as elements. */
+  readonly stylesOf: (rendered: string) => string;
   /** The elements that fetch early what the page without an article needs to get one. */
   readonly shellPreloads: string;
 }
@@ -27,14 +30,10 @@ const AT_ONCE = 8;
 
 /** Writes every page of the site as HTML, and returns how many. */
 export async function writeSite(plan: SitePlan): Promise<number> {
-  const { folder, template } = plan;
+  const { folder } = plan;
   const library = readLibraryFile(folder);
   const topics = readTopicIds('content/topics.json');
-  writePage(
-    folder,
-    'shell',
-    template.replace('</head>', () => `${plan.shellPreloads}</head>`),
-  );
+  writePage(folder, 'shell', shellPage(plan.template, plan.shellPreloads));
   writePage(folder, '404', await renderPage(plan, '/404', []));
   let pages = 2;
   const front = frontPage(library.value);
@@ -71,12 +70,13 @@ async function writePages(
 }
 
 async function renderPage(
-  { template, attributes, base, renderPath, preloadsOf }: SitePlan,
+  { template, attributes, base, renderPath, preloadsOf, stylesOf }: SitePlan,
   path: string,
   files: readonly DataFile<unknown>[],
 ): Promise<string> {
   const rendered = await renderPath(path, files);
-  return fillTemplate(template, { path, rendered, files, base, preloads: preloadsOf(path) }, attributes);
+  const parts = { path, rendered, files, base, styles: stylesOf(rendered), preloads: preloadsOf(path) };
+  return fillTemplate(template, parts, attributes);
 }
 
 function writePage(folder: string, name: string, html: string): void {

@@ -7,26 +7,18 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   '/text': ['/react', '/marks', '/link'],
   '/quotes': ['/shell', '/link', '/facets', '/quotes.css'],
   '/link': ['/url'],
-  '/card': ['/url', '/card.css'],
 };
 
 const graph = {
   getModuleInfo: (id: string) => ({
     importedIds: IMPORTS[id] ?? [],
-    dynamicallyImportedIds: id === '/parts' ? ['/quotes', '/card'] : [],
   }),
 };
-const PLAN = { root: '', entry: 'main', screens: ['text', 'quotes'], parts: 'none' };
+const PLAN = { root: '', entry: 'main', screens: ['text', 'quotes'] };
 
 test('puts into the app what it imports at once, and what two screens share, with all that these need', () => {
   const app = listAppModules(PLAN, graph);
   expect([...app].sort()).toEqual(['/icons', '/link', '/main', '/react', '/shell', '/url']);
-});
-
-test('puts the styles of all that a page may show as it is served into the app, but no more of it', () => {
-  const plain = listAppModules(PLAN, graph);
-  const app = listAppModules({ ...PLAN, parts: 'parts' }, graph);
-  expect([...app].filter((id) => !plain.has(id))).toEqual(['/quotes.css', '/card.css']);
 });
 
 test('refuses a screen that the build does not have', () => {

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readTemplate } from '#node/prerender/page-template.ts';
+import { stylesOfPage } from '#node/prerender/part-styles.ts';
+
+const SERVER = 'node_modules/.cache/communique/server/dist/server.mjs';
+
+/** What `npm run build` made, for writing pages of other articles with it. */
+export async function loadBuiltApp() {
+  const server: typeof import('#app/entry-server.tsx') = await import(pathToFileURL(resolve(SERVER)).href);
+  const sheets = readdirSync('dist/assets').filter((name) => name.endsWith('.css'));
+  const styles = sheets.map((name) => {
+    return { href: `/assets/${name}`, css: readFileSync(`dist/assets/${name}`, 'utf8') };
+  });
+  return {
+    renderPath: server.renderPath,
+    attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
+    // The shell has its styles inside.
+    template: readTemplate(readFileSync('dist/shell.html', 'utf8'), () => ''),
+    stylesOf: (rendered: string) => stylesOfPage(rendered, styles),
+  };
+}
