@@ -20,13 +20,17 @@ const [app, spa, others] = await Promise.all(
 const text = `/articles/${SEED_SLUG}`;
 const [quotation] = article.records;
 const pages = [
-  { name: 'plain HTML, the text', url: `${others?.url}/plain` },
-  { name: 'Communiqué, text', url: `${app?.url}${text}` },
-  { name: 'Communiqué, quotes', url: `${app?.url}${text}/quotes` },
-  { name: 'Communiqué, one quotation', url: `${app?.url}${text}/quotes/${quotation?.quotation.id}` },
-  { name: 'as client-only SPA, text', url: `${spa?.url}${text}` },
-  { name: 'as client-only SPA, quotes', url: `${spa?.url}${text}/quotes` },
-  ...peers.map(({ name, path }) => ({ name, url: `${others?.url}${path}` })),
+  { name: 'plain HTML, the text', url: `${others?.url}/plain`, isApp: false },
+  { name: 'Communiqué, text', url: `${app?.url}${text}`, isApp: true },
+  { name: 'Communiqué, quotes', url: `${app?.url}${text}/quotes`, isApp: true },
+  {
+    name: 'Communiqué, one quotation',
+    url: `${app?.url}${text}/quotes/${quotation?.quotation.id}`,
+    isApp: true,
+  },
+  { name: 'as client-only SPA, text', url: `${spa?.url}${text}`, isApp: true },
+  { name: 'as client-only SPA, quotes', url: `${spa?.url}${text}/quotes`, isApp: true },
+  ...peers.map(({ name, path }) => ({ name, url: `${others?.url}${path}`, isApp: false })),
 ];
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -36,12 +40,12 @@ const browser = await chromium.launch({
 });
 console.log(`Chromium ${browser.version()}, Node ${process.version}, ${runs} interleaved cold runs, medians`);
 for (const profile of PROFILES) {
-  const results = pages.map(({ name, url }) => ({ name, url, runs: new Set<LoadRun>() }));
-  for (const { url } of results) await loadCold(browser, url, profile);
+  const results = pages.map((page) => ({ ...page, runs: new Set<LoadRun>() }));
+  for (const page of results) await loadCold(browser, page, profile);
   for (let run = 0; run < runs; run += 1) {
     for (let turn = 0; turn < results.length; turn += 1) {
       const result = results[(turn + run) % results.length];
-      if (result !== undefined) result.runs.add(await loadCold(browser, result.url, profile));
+      if (result !== undefined) result.runs.add(await loadCold(browser, result, profile));
     }
   }
   console.log(`\n${profile.name}\n\n${formatTable(results)}`);

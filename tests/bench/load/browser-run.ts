@@ -32,8 +32,18 @@ export interface LoadRun {
 
 const QUIET_MS = 700;
 
-/** Loads a page with an empty cache, waits until the network has been quiet, and reads what the browser measured. */
-export async function loadCold(browser: Browser, url: string, profile: Profile): Promise<LoadRun> {
+/** A page to load; `isApp` where it marks the moment from which it answers. */
+export interface BenchPage {
+  readonly url: string;
+  readonly isApp: boolean;
+}
+
+/** Loads a page with an empty cache, waits until all of it is quiet, and reads what the browser measured. */
+export async function loadCold(
+  browser: Browser,
+  { url, isApp }: BenchPage,
+  profile: Profile,
+): Promise<LoadRun> {
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },
     deviceScaleFactor: 1.75,
@@ -43,6 +53,7 @@ export async function loadCold(browser: Browser, url: string, profile: Profile):
   const traffic = await throttle(page, profile);
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: 'load' });
+  if (isApp) await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
   await traffic.quiet();
   const seen = await page.evaluate(read);
   await context.close();
