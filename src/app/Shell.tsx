@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
+import { CONTENT_ID } from '#domain/permalink.ts';
 import { Link } from '#ui/Link.tsx';
 import { ThemeSwitch } from '#ui/ThemeSwitch.tsx';
 import styles from './Shell.module.css';
-
-const MAIN_ID = 'main';
 
 interface ShellProps {
   readonly children: ReactNode;
@@ -19,7 +18,7 @@ interface ShellProps {
 export function Shell({ children, title, views, actions, aside, foot }: ShellProps) {
   return (
     <>
-      <a className={styles.skip} href={`#${MAIN_ID}`} onClick={skipToMain}>
+      <a className={styles.skip} href={`#${CONTENT_ID}`} onClick={skipToMain}>
         Skip to content
       </a>
       <header className={styles.masthead}>
@@ -38,7 +37,7 @@ export function Shell({ children, title, views, actions, aside, foot }: ShellPro
         </div>
       </header>
       <div className={aside === undefined ? styles.page : styles.pageWithAside}>
-        <main id={MAIN_ID} className={styles.main} tabIndex={-1}>
+        <main id={CONTENT_ID} className={styles.main} tabIndex={-1}>
           {children}
         </main>
         {aside !== undefined && (
@@ -55,7 +54,7 @@ export function Shell({ children, title, views, actions, aside, foot }: ShellPro
 /** The fragment of the URL belongs to what is selected, so the jump leaves it alone. */
 function skipToMain(event: { preventDefault: () => void }): void {
   event.preventDefault();
-  const main = document.getElementById(MAIN_ID);
+  const main = document.getElementById(CONTENT_ID);
   main?.focus();
   main?.scrollIntoView();
 }

@@ -94,6 +94,9 @@ function formatScreen(screen: ArticleScreen): string {
   }
 }
 
+/** The element that the link past the masthead leads to: a place on every page, and no selection. */
+export const CONTENT_ID = 'main';
+
 /**
  * Reads a URL back. Unknown keys and values are left out and named in `ignored`; undefined when the path is none of an
  * article's. `parsePermalink(formatPermalink(x))` gives `x`.
@@ -111,7 +114,10 @@ export function parsePermalink(
   }
   for (const facet of FACETS) state.filter[facet] = [...new Set(state.filter[facet])].sort();
   const fragment = decodePart(withoutDirective(url.hash.slice(1))) ?? '';
-  return { permalink: { slug: path.slug, ...state, fragment }, ignored };
+  return {
+    permalink: { slug: path.slug, ...state, fragment: fragment === CONTENT_ID ? '' : fragment },
+    ignored,
+  };
 }
 
 type MutableFilter = Record<Facet, string[]> & { q: string };

@@ -90,6 +90,10 @@ describe('permalinks', () => {
     expect(result?.permalink).toEqual(permalinkTo('visit', { name: 'text' }));
   });
 
+  it('take the way past the masthead, before the app answers, for no selection', () => {
+    expect(read('/articles/visit#main')?.permalink).toEqual(permalinkTo('visit', { name: 'text' }));
+  });
+
   it.each([
     '/',
     '/articles',
