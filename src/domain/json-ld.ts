@@ -1,7 +1,7 @@
 import type { Graph, NewsArticle, Quotation, Statement, Thing } from 'schema-dts';
 import type { Entity } from './entity.ts';
 import type { IndexedArticle, QuotationRecord } from './indexed-article.ts';
-import { countWords } from './news-article.ts';
+import { countArticleWords } from './news-article.ts';
 import { entityScreen, formatPermalink, type Permalink, permalinkTo } from './permalink.ts';
 import { citeQuotation } from './share-target.ts';
 
@@ -25,8 +25,7 @@ function articleUrl({ article }: IndexedArticle, toUrl: ToUrl): string {
 }
 
 function toNewsArticle(article: IndexedArticle, toUrl: ToUrl): NewsArticle {
-  const { headline, language, publisher, dateline, datePublished, url, paragraphs, entities } =
-    article.article;
+  const { headline, language, publisher, dateline, datePublished, url, entities } = article.article;
   const publication = publisher ?? dateline?.agency;
   const address = articleUrl(article, toUrl);
   return {
@@ -35,7 +34,7 @@ function toNewsArticle(article: IndexedArticle, toUrl: ToUrl): NewsArticle {
     url: address,
     headline,
     inLanguage: language,
-    wordCount: paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
+    wordCount: countArticleWords(article.article),
     ...(dateline !== undefined && { dateline: dateline.printed }),
     ...(datePublished !== undefined && { datePublished }),
     ...(publication !== undefined && { publisher: { '@type': 'Organization', name: publication } }),

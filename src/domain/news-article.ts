@@ -46,11 +46,25 @@ export interface NewsArticle {
 
 /** The count of words in a text: runs of letters and digits, apostrophes and hyphens inside them included. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+  let count = 0;
+  // No list of the words themselves: a text can have millions.
+  while (word.test(text)) count += 1;
+  return count;
+}
+
+const wordCounts = new WeakMap<NewsArticle, number>();
+
+/** The count of words in all paragraphs; counted once for each article. */
+export function countArticleWords(article: NewsArticle): number {
+  const known = wordCounts.get(article);
+  if (known !== undefined) return known;
+  const count = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  wordCounts.set(article, count);
+  return count;
 }
 
 /** Minutes that a silent reader needs, at least 1. 238 words a minute: Brysbaert 2019, for English non-fiction. */
 export function readingMinutes(article: NewsArticle): number {
-  const words = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
-  return Math.max(1, Math.round(words / 238));
+  return Math.max(1, Math.round(countArticleWords(article) / 238));
 }

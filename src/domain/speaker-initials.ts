@@ -18,8 +18,14 @@ export function speakerInitials(article: IndexedArticle): ReadonlyMap<string, st
   );
 }
 
+/** No name is longer than this; whatever calls itself one must not be taken apart word by word. */
+const NAME_START = 200;
+
 function initialsOf(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const words = name
+    .slice(0, NAME_START)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   const [first = name, second] = words;
   if (second !== undefined)
     return words

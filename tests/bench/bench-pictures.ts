@@ -2,7 +2,7 @@ import { createBuilder, type Plugin } from 'vite';
 import { type FirstBytes, weighFirstLoad } from './size/first-files.ts';
 
 // npm run bench:pictures: by how much the pictures make a page's first load larger. The client is built twice, once with
-// an empty component in the place of each picture; pages carry the styles of the whole app.
+// an empty component in the place of each picture.
 const PICTURES =
   /\/src\/features\/(?:pictures\/(TopicLanes|ArticlePictures|EntityDetails)|sidebar\/(MentionStrip))\.tsx$/;
 const PAGES = {

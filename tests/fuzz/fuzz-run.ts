@@ -1,7 +1,7 @@
 import { seededRandom } from '../bench/random.ts';
 
 /** `npm run fuzz` takes a new seed each time; `npm test` always the same. FUZZ_SEED repeats a run. */
-const isSearch = import.meta.env.MODE === 'fuzz';
+const isSearch = process.env.npm_lifecycle_event === 'fuzz';
 const SEED = Number(process.env.FUZZ_SEED ?? (isSearch ? Date.now() % 1e9 : 20261125));
 const CASES = Number(process.env.FUZZ_CASES ?? (isSearch ? 10_000 : 2000));
 /** No case may keep the reader waiting for longer. Of processor time: the machine may be busy with others. */
@@ -15,10 +15,13 @@ interface FuzzCase {
   readonly milliseconds: number;
 }
 
+/** What came of a case, and what must be true of it: the reader does not wait for that, so it is not timed. */
+type Result = Omit<FuzzCase, 'milliseconds'> & { readonly check?: () => void };
+
 /** Runs the cases one after the other, tells how they went, and returns those that took too long. `share` is of their usual number. */
 export function runCases(
   name: string,
-  run: (random: ReturnType<typeof seededRandom>) => Omit<FuzzCase, 'milliseconds'>,
+  run: (random: ReturnType<typeof seededRandom>) => Result,
   share = 1,
 ): readonly FuzzCase[] {
   const random = seededRandom(SEED);
@@ -27,8 +30,9 @@ export function runCases(
   let slowest: FuzzCase | undefined;
   for (let index = 0; index < CASES * share; index += 1) {
     const started = process.cpuUsage();
-    const result = run(random);
+    const { check, ...result } = run(random);
     const { user, system } = process.cpuUsage(started);
+    check?.();
     const done = { ...result, milliseconds: (user + system) / 1000 };
     tally.set(done.outcome, (tally.get(done.outcome) ?? 0) + 1);
     if (slowest === undefined || done.milliseconds > slowest.milliseconds) slowest = done;

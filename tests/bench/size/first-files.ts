@@ -9,6 +9,7 @@ interface BuiltFile {
   readonly imports?: readonly string[];
   readonly isEntry?: boolean;
   readonly facadeModuleId?: string | null;
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
 }
 
 /** The bytes of what a page loads first, as a host sends it: brotli at its best quality. */
@@ -17,7 +18,7 @@ export interface FirstBytes {
   readonly styles: number;
 }
 
-/** Every page carries them; other stylesheets come with what is loaded later. */
+/** Every page carries them; others lie with the code that a page loads. */
 const APP_STYLES = /^assets\/app-.*\.css$/;
 
 /** What a page loads first that shows some `parts` of the app, given by the ends of their modules' names. */
@@ -27,7 +28,10 @@ export function weighFirstLoad(files: readonly BuiltFile[], parts: readonly stri
     isEntry === true || parts.some((part) => id?.endsWith(part) === true);
   const names = new Set([...chunks.values()].filter(isFirst).map(({ fileName }) => fileName));
   for (const name of names) for (const imported of chunks.get(name)?.imports ?? []) names.add(imported);
-  const styles = files.filter(({ fileName }) => APP_STYLES.test(fileName));
+  const sheets = new Set(
+    [...names].flatMap((name) => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])]),
+  );
+  const styles = files.filter(({ fileName }) => APP_STYLES.test(fileName) || sheets.has(fileName));
   return {
     scripts: sum([...names].map((name) => weigh(chunks.get(name)?.code ?? ''))),
     styles: sum(styles.map(({ source = '' }) => weigh(source))),
