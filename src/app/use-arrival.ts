@@ -47,6 +47,8 @@ export function useArrival(arrival: Arrival | undefined): void {
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);
     else if (isNewPage && !isFirst) arriveAtTop();
     shownEntry = entry;
+    // One may have scrolled before the app was there to see it.
+    if (isFirst) positions.set(entry, scrollY);
     return () => {
       shownEntry = undefined;
     };
