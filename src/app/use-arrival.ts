@@ -88,14 +88,17 @@ function isFreshVisit(): boolean {
 }
 
 function findPosition(entry: string): number | undefined {
+  return positions.get(entry) ?? readFormer().get(entry);
+}
+
+function readFormer(): ReadonlyMap<string, number> {
   former ??= new Map(readStored());
-  return positions.get(entry) ?? former.get(entry);
+  return former;
 }
 
 function store(): void {
-  former ??= new Map(readStored());
   try {
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...new Map([...former, ...positions])]));
+    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...new Map([...readFormer(), ...positions])]));
   } catch {
     // Storage is refused or full: after a reload the page opens at its top, as any page may.
   }
