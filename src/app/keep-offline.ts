@@ -15,6 +15,7 @@ export async function keepOffline(files: readonly EmbeddedFile[]): Promise<void>
     const registration = await navigator.serviceWorker.register(trust(WORKER));
     offerToTakeOver(registration);
     const { active } = await navigator.serviceWorker.ready;
+    await document.fonts.ready;
     tell(active, { type: 'keep-files', files, faces: listFaces() });
   } catch (error) {
     reportFault(error, 'offline');

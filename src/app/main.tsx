@@ -1,18 +1,19 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/fonts.css';
-import { StrictMode, startTransition } from 'react';
+import { StrictMode, startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { readPageFiles, type ServedData } from '#data/embedded-file.ts';
+import type { ServedData } from '#data/embedded-file.ts';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
+import { restoreTheme } from '#ui/theme.ts';
 import { App } from './App.tsx';
+import { prepareAhead } from './prepare-ahead.ts';
 import { type PrerenderedPage, takePage } from './prerendered-page.ts';
 import { reportFault, tellFault, watchFaults } from './report-fault.ts';
 import { loadParts, ROUTE_PARTS } from './route-parts.ts';
 import { ServedContext } from './served-context.ts';
 import { dropServedLinks, watchServedHead } from './served-head.ts';
-import { whenIdle } from './when-idle.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
@@ -38,13 +39,6 @@ if (page === undefined) start(root);
 // In a task of its own: the code has just been evaluated, which takes a phone long enough.
 else setTimeout(() => void takeOver(root, page));
 
-whenIdle(() => {
-  for (const part of Object.values(ROUTE_PARTS)) void part.load().catch(() => {});
-  void import('./keep-offline.ts')
-    .then(async ({ keepOffline }) => keepOffline(await readPageFiles(document)))
-    .catch(() => {});
-});
-
 // A typed letter must reach the URL, and the field that shows it, before the next one: no transitions.
 function appWith(served: ServedData) {
   return (
@@ -52,20 +46,28 @@ function appWith(served: ServedData) {
       <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
         <ServedContext value={served}>
           <App />
+          <Ahead />
         </ServedContext>
       </BrowserRouter>
     </StrictMode>
   );
 }
 
+function Ahead() {
+  useEffect(() => void prepareAhead(), []);
+  return null;
+}
+
 /** Makes the page in the browser, in place of whatever was served. */
 function start(container: HTMLElement): void {
+  restoreTheme();
   dropServedLinks(document.head);
   createRoot(container, faults).render(appWith({}));
 }
 
 /** In a transition it is done in slices, between which the page scrolls and answers. */
 async function takeOver(container: HTMLElement, { path, served }: PrerenderedPage): Promise<void> {
+  restoreTheme();
   try {
     // Only the page of a former quotation has a notice in it as it was served.
     const hasNotice = container.querySelector(`#${LINK_NOTICE_ID}`) !== null;

@@ -35,7 +35,7 @@ const POLICY_HEADERS: Readonly<Record<string, string>> = {
 /** The Content-Security-Policy for a page: nothing from elsewhere, inline only what its hash allows. */
 export function contentPolicy({ html, collector }: PolicySources): string {
   const scripts = hashInline(html, /<script>([\s\S]*?)<\/script>/g);
-  const styles = hashInline(html, /<style>([\s\S]*?)<\/style>/g);
+  const styles = hashInline(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
   const reports = collector === undefined ? [] : [new URL(collector).origin];
   return [
     "default-src 'none'",

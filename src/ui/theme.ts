@@ -2,13 +2,23 @@
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** index.html reads the same key before the first paint. */
+/** index.html reads the same key before the first paint, except on a first visit. */
 const STORAGE_KEY = 'theme';
 const listeners = new Set<() => void>();
 
 export function readTheme(): Theme {
   const stored = document.documentElement.dataset.theme;
   return THEMES.find((theme) => theme === stored) ?? 'system';
+}
+
+/** Applies what is kept, in case index.html did not ask for it. */
+export function restoreTheme(): void {
+  try {
+    const kept = localStorage.getItem(STORAGE_KEY);
+    if (kept === 'light' || kept === 'dark') document.documentElement.dataset.theme = kept;
+  } catch {
+    // Storage is refused: the page follows the device.
+  }
 }
 
 /** Applies a theme at once and keeps it for the next visit where the browser allows. */
