@@ -1,10 +1,11 @@
-import { chromium } from '@playwright/test';
 import { encodeArticle } from '#dataset/encode-article.ts';
 import { createSiteServer } from '#node/serve/site-server.ts';
 import { generateArticle } from '../support/generated-article.ts';
+import { Chromium } from './chromium/chromium.ts';
 import { measureClicks } from './interact/filter-clicks.ts';
 import { measureScroll } from './interact/long-text.ts';
 import { renderServedPage } from './interact/served-page.ts';
+import { makeTrialSite } from './interact/trial-site.ts';
 import { listen } from './listen.ts';
 
 // npm run bench:interact [-- clicks]: filter clicks in dist/ with 10, 1,000 and 10,000 quotations, and a long text.
@@ -14,38 +15,38 @@ const RATES = [1, 4];
 /** Quotations of the generated article that come to 50,000 words. */
 const LONG_TEXT = 2500;
 
-const { server, url } = await listen(createSiteServer('dist'));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-});
-console.log(`Chromium ${browser.version()}, Node ${process.version}, ${clicks} clicks each\n`);
+const browser = Chromium.launch();
+console.log(`${await browser.version()}, Node ${process.version}, ${clicks} clicks each\n`);
 console.log(
   '| quotations | CPU | click to frame, median ms | worst ms | INP ms | all of it there, median ms | worst ms | rows |',
 );
 console.log('|--:|--:|--:|--:|--:|--:|--:|--:|');
 for (const quotations of COUNTS) {
+  const { server, url } = await listen(
+    createSiteServer(makeTrialSite(`${quotations}`, makeDocument(quotations))),
+  );
   for (const cpu of RATES) {
-    const body = makeBody(quotations);
-    const { frames, settled, inp, rows } = await measureClicks(browser, { url, body, cpu, clicks });
+    const { frames, settled, inp, rows } = await measureClicks(browser, { url, cpu, clicks });
     console.log(`| ${quotations} | ${cpu}× | ${spread(frames)} | ${inp} | ${spread(settled)} | ${rows} |`);
   }
+  server.close();
 }
 console.log('\n| words | page | CPU | longest task while opening, ms | longest task while scrolling, ms |');
 console.log('|--:|---|--:|--:|--:|');
-const body = makeBody(LONG_TEXT);
-const html = await renderServedPage('/articles/generated', 'articles/generated.json', body);
-for (const [page, trial] of [
-  ['as the build writes it', { url, body, html }],
-  ['made in the browser', { url, body }],
+const text = makeDocument(LONG_TEXT);
+const textPage = await renderServedPage('/articles/generated', 'articles/generated.json', text);
+for (const [page, folder] of [
+  ['as the build writes it', makeTrialSite('served', text, textPage)],
+  ['made in the browser', makeTrialSite('made', text)],
 ] as const) {
+  const { server, url } = await listen(createSiteServer(folder));
   for (const cpu of RATES) {
-    const { words, opening, scrolling } = await measureScroll(browser, { ...trial, cpu });
+    const { words, opening, scrolling } = await measureScroll(browser, { url, cpu });
     console.log(`| ${words} | ${page} | ${cpu}× | ${opening.toFixed(0)} | ${scrolling.toFixed(0)} |`);
   }
+  server.close();
 }
 await browser.close();
-server.close();
 
 function spread(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
@@ -53,7 +54,7 @@ function spread(times: readonly number[]): string {
   return `${median.toFixed(0)} | ${worst.toFixed(0)}`;
 }
 
-function makeBody(quotations: number): string {
+function makeDocument(quotations: number): string {
   const countries = ['NO', 'CL', 'KE', 'VN', 'JO', 'PT'];
   return encodeArticle(generateArticle({ quotations, speakers: 6, countries }));
 }

@@ -1,6 +1,6 @@
-import { chromium } from '@playwright/test';
 import { createSiteServer } from '#node/serve/site-server.ts';
 import { readSeed, SEED_SLUG } from '../support/seed.ts';
+import { Chromium } from './chromium/chromium.ts';
 import { listen } from './listen.ts';
 import { type LoadRun, loadCold, PROFILES } from './load/browser-run.ts';
 import { makeSites } from './load/pages.ts';
@@ -33,12 +33,8 @@ const pages = [
   ...peers.map(({ name, path }) => ({ name, url: `${others?.url}${path}`, isApp: false })),
 ];
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-});
-console.log(`Chromium ${browser.version()}, Node ${process.version}, ${runs} interleaved cold runs, medians`);
+const browser = Chromium.launch();
+console.log(`${await browser.version()}, Node ${process.version}, ${runs} interleaved cold runs, medians`);
 for (const profile of PROFILES) {
   const results = pages.map((page) => ({ ...page, runs: new Set<LoadRun>() }));
   for (const page of results) await loadCold(browser, page, profile);

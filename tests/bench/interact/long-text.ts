@@ -1,5 +1,6 @@
-import type { Browser } from '@playwright/test';
-import { openPage, slowDown, type Trial } from './open-page.ts';
+import { pause } from '../chromium/bench-page.ts';
+import type { Chromium } from '../chromium/chromium.ts';
+import { openWindow, type Trial } from './open-page.ts';
 
 export interface ScrollTimes {
   readonly words: number;
@@ -10,30 +11,32 @@ export interface ScrollTimes {
 
 const SCREENS = 40;
 const WHEEL_PIXELS = 700;
+const SETTLE_MS = 1000;
 
 /** Opens the text of a generated article and scrolls through its first screens with the wheel. */
-export async function measureScroll(browser: Browser, trial: Trial): Promise<ScrollTimes> {
+export async function measureScroll(browser: Chromium, { url, cpu }: Trial): Promise<ScrollTimes> {
+  const page = await openWindow(browser);
   // The processor is slow from the first task on; the page before this one only starts the browser's process.
-  const page = await openPage(browser, trial, '/404');
-  await slowDown(page, trial.cpu);
-  await page.addInitScript(watch);
-  await page.goto(`${trial.url}/articles/generated`);
-  await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
-  await page.waitForTimeout(2000);
+  await page.goto(`${url}/404`);
+  await page.imitate({ cpu });
+  await page.runFirst(watch);
+  await page.goto(`${url}/articles/generated`);
+  await page.untilReady();
+  await page.untilQuiet(SETTLE_MS);
+  await pause(SETTLE_MS);
   const opening = await page.evaluate(takeLongest);
   const words = await page.evaluate(
     () => document.querySelector('article')?.textContent.split(/\s+/).length ?? 0,
   );
-  await page.waitForTimeout(1000);
+  await pause(SETTLE_MS);
   await page.evaluate(takeLongest);
-  await page.mouse.move(600, 400);
   for (let screen = 0; screen < SCREENS; screen += 1) {
-    await page.mouse.wheel(0, WHEEL_PIXELS);
-    await page.waitForTimeout(50);
+    await page.wheel(600, 400, WHEEL_PIXELS);
+    await pause(50);
   }
-  await page.waitForTimeout(500);
+  await pause(SETTLE_MS);
   const scrolling = await page.evaluate(takeLongest);
-  await page.context().close();
+  await page.close();
   return { words, opening, scrolling };
 }
 

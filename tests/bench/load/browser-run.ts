@@ -1,11 +1,5 @@
-import type { Browser, Page } from '@playwright/test';
-
-/** A network and a processor to imitate. */
-export interface Profile {
-  readonly name: string;
-  readonly cpu: number;
-  readonly network?: { readonly latency: number; readonly down: number; readonly up: number };
-}
+import { BenchPage, type Profile } from '../chromium/bench-page.ts';
+import type { Chromium } from '../chromium/chromium.ts';
 
 const KILOBIT = 1024 / 8;
 
@@ -30,70 +24,30 @@ export interface LoadRun {
   readonly requests: number;
 }
 
+const PHONE = { width: 412, height: 823, scale: 1.75 };
 const QUIET_MS = 700;
 
 /** A page to load; `isApp` where it marks the moment from which it answers. */
-export interface BenchPage {
+export interface LoadedPage {
   readonly url: string;
   readonly isApp: boolean;
 }
 
 /** Loads a page with an empty cache, waits until all of it is quiet, and reads what the browser measured. */
 export async function loadCold(
-  browser: Browser,
-  { url, isApp }: BenchPage,
+  browser: Chromium,
+  { url, isApp }: LoadedPage,
   profile: Profile,
 ): Promise<LoadRun> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  const traffic = await throttle(page, profile);
-  await page.addInitScript(observe);
-  await page.goto(url, { waitUntil: 'load' });
-  if (isApp) await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
-  await traffic.quiet();
+  const page = await BenchPage.open(browser, PHONE);
+  await page.imitate(profile);
+  await page.runFirst(observe);
+  await page.goto(url);
+  if (isApp) await page.untilReady();
+  const { bytes, requests } = await page.untilQuiet(QUIET_MS);
   const seen = await page.evaluate(read);
-  await context.close();
-  return { ...seen, bytes: traffic.bytes(), requests: traffic.requests() };
-}
-
-async function throttle(page: Page, { cpu, network }: Profile) {
-  const session = await page.context().newCDPSession(page);
-  let bytes = 0;
-  let requests = 0;
-  let open = 0;
-  let last = Date.now();
-  await session.send('Network.enable');
-  session.on('Network.requestWillBeSent', () => {
-    requests += 1;
-    open += 1;
-    last = Date.now();
-  });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    open -= 1;
-    last = Date.now();
-  });
-  session.on('Network.loadingFailed', () => {
-    open -= 1;
-    last = Date.now();
-  });
-  if (network !== undefined) {
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: network.latency,
-      downloadThroughput: network.down,
-      uploadThroughput: network.up,
-    });
-  }
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  const quiet = async () => {
-    while (open > 0 || Date.now() - last < QUIET_MS) await new Promise((resolve) => setTimeout(resolve, 50));
-  };
-  return { bytes: () => bytes, requests: () => requests, quiet };
+  await page.close();
+  return { ...seen, bytes, requests };
 }
 
 /** Runs in the page before anything else of it. */

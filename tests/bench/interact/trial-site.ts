@@ -1,0 +1,14 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = 'node_modules/.cache/communique/bench-interact';
+
+/** A copy of the built site in which a generated article stands as well: its document and, if given, its text's page. */
+export function makeTrialSite(name: string, document: string, textPage?: string): string {
+  const folder = join(FOLDER, name);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('dist', folder, { recursive: true });
+  writeFileSync(join(folder, 'articles/generated.json'), document);
+  if (textPage !== undefined) writeFileSync(join(folder, 'articles/generated.html'), textPage);
+  return folder;
+}
