@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { showFaces } from '#ui/faces.ts';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
 import { usePageUrl } from './use-page-url.ts';
 import { revealPage } from './use-reveal.ts';
@@ -42,6 +43,7 @@ export function useArrival(arrival: Arrival | undefined): void {
     lastPage = page;
     // For whoever measures: from here on the page answers.
     if (isFirst) performance.mark('app-ready');
+    else if (isNewPage) showFaces();
     const returnsTo = type === 'POP' && !(isFirst && isFreshVisit()) ? findPosition(entry) : undefined;
     if (returnsTo !== undefined) scrollTo({ top: returnsTo, behavior: 'instant' });
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);
