@@ -4,14 +4,14 @@ import { collectorElement, contentPolicy, formatHeadersFile } from '#node/securi
 import { headersFor, parseHeaderRules } from '#node/serve/header-rules.ts';
 
 const html =
-  '<script>go()</script><style>p { color: red }</style><script type="application/json">{}</script>';
+  '<script>go()</script><style>p { color: red }</style><style id="late" media="print">b{}</style><script type="application/json">{}</script>';
 const policy = contentPolicy({ html, collector: undefined });
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('contentPolicy', () => {
   it('allows what stands in the page by its hash, and nothing else inline', () => {
     expect(policy).toContain(`script-src 'self' ${hash('go()')};`);
-    expect(policy).toContain(`style-src 'self' ${hash('p { color: red }')};`);
+    expect(policy).toContain(`style-src 'self' ${hash('p { color: red }')} ${hash('b{}')};`);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
   });
 
