@@ -52,7 +52,7 @@ async function openEach(page: Page, paths: readonly string[]): Promise<string[]>
     if (/content.security.policy|trusted ?type/i.test(message.text())) faults.push(message.text());
   });
   await page.goto(TEXT);
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
   for (const path of paths) {
     const fault = await page.evaluate(visitInPage, path);
     if (fault !== undefined) faults.push(`${fault}: ${path.slice(0, 300)}`);

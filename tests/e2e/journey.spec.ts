@@ -164,7 +164,7 @@ test('keeps the chosen theme', async ({ page }) => {
   expect(await paper()).not.toBe(light);
   const dark = await paper();
   await page.reload();
-  expect(await paper()).toBe(dark);
+  await expect.poll(paper).toBe(dark);
 });
 
 test('never scrolls sideways at 320 pixels, nor moves anything while it loads', async ({ page }) => {
