@@ -7,8 +7,12 @@ import { usePageUrl } from './use-page-url.ts';
  */
 export function useUnhurried<Asked>(asked: Asked): Asked {
   const { isSettled } = usePageUrl();
-  const [wasSettled, setWasSettled] = useState(isSettled);
-  useEffect(() => setWasSettled(isSettled), [isSettled]);
   const unhurried = useDeferredValue(asked);
-  return wasSettled ? unhurried : asked;
+  const hasFollowed = isSettled && unhurried === asked;
+  // Until the value has followed once, it is still that of the page as it was served, which knew no search.
+  const [isOpen, setIsOpen] = useState(isSettled);
+  useEffect(() => {
+    if (hasFollowed) setIsOpen(true);
+  }, [hasFollowed]);
+  return isOpen ? unhurried : asked;
 }

@@ -98,3 +98,23 @@ test('nothing in the head stands twice where the page had to be made anew', asyn
   await expectHeadOnce(page);
   await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(1);
 });
+
+test('no frame shows quotations that the link did not ask for', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<number>();
+    Object.assign(globalThis, { seen });
+    const look = () => {
+      const entries = document.querySelectorAll('[aria-label="Quotations"] > li');
+      const shown = [...entries].filter((entry) => entry.checkVisibility({ visibilityProperty: true }));
+      if (shown.length > 0) seen.add(shown.length);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  for (let visit = 0; visit < 5; visit += 1) {
+    await page.goto(`${QUOTES}?q=seeking`);
+    await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+    await page.waitForTimeout(700);
+    expect(await page.evaluate(() => [...Reflect.get(globalThis, 'seen')])).toEqual([1]);
+  }
+});
