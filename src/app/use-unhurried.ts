@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { usePageUrl } from './use-page-url.ts';
 
 /**
@@ -8,11 +8,8 @@ import { usePageUrl } from './use-page-url.ts';
 export function useUnhurried<Asked>(asked: Asked): Asked {
   const { isSettled } = usePageUrl();
   const unhurried = useDeferredValue(asked);
-  const hasFollowed = isSettled && unhurried === asked;
   // Until the value has followed once, it is still that of the page as it was served, which knew no search.
   const [isOpen, setIsOpen] = useState(isSettled);
-  useEffect(() => {
-    if (hasFollowed) setIsOpen(true);
-  }, [hasFollowed]);
+  if (!isOpen && isSettled && unhurried === asked) setIsOpen(true);
   return isOpen ? unhurried : asked;
 }

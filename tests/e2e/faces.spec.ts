@@ -51,8 +51,9 @@ test('a theme that is kept holds from the first frame where the page could be ke
 }) => {
   await page.goto(TEXT);
   await page.evaluate(() => localStorage.setItem('theme', 'dark'));
-  // This browser keeps no pages, and so the page does not ask before it is painted.
-  await page.reload();
+  // This browser keeps no pages, and so a page that is not reloaded does not ask before it is painted.
+  await page.goto('about:blank');
+  await page.goto(TEXT);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('button', { name: /^Theme: dark/ })).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { seededRandom } from '../bench/random.ts';
 import { hostileUrl } from '../fuzz/hostile-url.ts';
 import { mutateDocument } from '../fuzz/mutate-document.ts';
 import { readSeed, SEED_FILE } from '../support/seed.ts';
-import { TEXT } from './pages.ts';
+import { TEXT, untilReady } from './pages.ts';
 
 // The sample of tests/fuzz that runs where a planted script would really run.
 const CASES = 150;
@@ -52,7 +52,7 @@ async function openEach(page: Page, paths: readonly string[]): Promise<string[]>
     if (/content.security.policy|trusted ?type/i.test(message.text())) faults.push(message.text());
   });
   await page.goto(TEXT);
-  await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+  await untilReady(page);
   for (const path of paths) {
     const fault = await page.evaluate(visitInPage, path);
     if (fault !== undefined) faults.push(`${fault}: ${path.slice(0, 300)}`);

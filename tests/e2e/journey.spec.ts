@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { QUOTATION, QUOTES, TEXT } from './pages.ts';
+import { QUOTATION, QUOTES, TEXT, untilReady } from './pages.ts';
 
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 640;
 const entries = (page: Page) => page.getByRole('list', { name: 'Quotations' }).locator('> li');
@@ -156,6 +156,7 @@ test('offers the link in a field when neither sharing nor copying is allowed', a
 
 test('keeps the chosen theme', async ({ page }) => {
   await page.goto(TEXT);
+  await untilReady(page);
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   const button = page.getByRole('button', { name: /^Theme/ });
@@ -164,7 +165,7 @@ test('keeps the chosen theme', async ({ page }) => {
   expect(await paper()).not.toBe(light);
   const dark = await paper();
   await page.reload();
-  await expect.poll(paper).toBe(dark);
+  expect(await paper()).toBe(dark);
 });
 
 test('never scrolls sideways at 320 pixels, nor moves anything while it loads', async ({ page }) => {

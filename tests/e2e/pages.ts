@@ -13,3 +13,8 @@ export const QUOTATION = {
 export async function serveShell(page: Page, path: string): Promise<void> {
   await page.route(`**${path}`, (route) => route.fulfill({ path: 'dist/shell.html' }));
 }
+
+/** Waits until the page answers: before, its links lead on, and its buttons do nothing yet. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+}

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { QUOTATION, QUOTES, TEXT } from './pages.ts';
+import { QUOTATION, QUOTES, TEXT, untilReady } from './pages.ts';
 
 const PAGES = [TEXT, QUOTES, `${QUOTES}/${QUOTATION.provinces}`, `${TEXT}/countries/AZ`];
 
@@ -41,7 +41,7 @@ for (const path of PAGES) {
       });
     });
     await page.goto(path);
-    await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+    await untilReady(page);
     const { served, lost } = await page.evaluate(() => {
       const elements: readonly Element[] = Reflect.get(globalThis, 'served');
       // What says that a late part is being fetched goes when it has come.
@@ -69,7 +69,7 @@ function listHead(page: Page) {
 }
 
 async function expectHeadOnce(page: Page) {
-  await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+  await untilReady(page);
   const tags = await listHead(page);
   expect(tags.filter((tag, index) => tags.indexOf(tag) !== index)).toEqual([]);
   expect(tags.filter((tag) => tag.startsWith('canonical'))).toHaveLength(1);
@@ -113,7 +113,7 @@ test('no frame shows quotations that the link did not ask for', async ({ page })
   });
   for (let visit = 0; visit < 5; visit += 1) {
     await page.goto(`${QUOTES}?q=seeking`);
-    await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+    await untilReady(page);
     await page.waitForTimeout(700);
     expect(await page.evaluate(() => [...Reflect.get(globalThis, 'seen')])).toEqual([1]);
   }

@@ -110,9 +110,8 @@ export class BenchPage {
 
   /** Waits until nothing has been fetched for so long. */
   async untilQuiet(quietMs: number): Promise<Traffic> {
-    const { bytes, requests } = this.#traffic;
     await this.#until(
-      `the network; ${requests} requests, ${bytes} bytes`,
+      'the network to be quiet',
       () => this.#traffic.open <= 0 && Date.now() - this.#traffic.last >= quietMs,
     );
     return this.#traffic;

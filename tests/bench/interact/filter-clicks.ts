@@ -1,6 +1,6 @@
 import { pause } from '../chromium/bench-page.ts';
 import type { Chromium } from '../chromium/chromium.ts';
-import { openWindow, type Trial } from './open-page.ts';
+import { openWindow, type Trial } from './open-window.ts';
 
 export interface ClickTimes {
   /** From each click to the end of the frame that shows its effect, in milliseconds. */

@@ -1,6 +1,6 @@
 import { pause } from '../chromium/bench-page.ts';
 import type { Chromium } from '../chromium/chromium.ts';
-import { openWindow, type Trial } from './open-page.ts';
+import { openWindow, type Trial } from './open-window.ts';
 
 export interface ScrollTimes {
   readonly words: number;
