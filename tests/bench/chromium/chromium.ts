@@ -52,6 +52,10 @@ export class Chromium {
     if (!(commands instanceof Writable) || !(answers instanceof Readable))
       throw new Error('Chromium has no pipe');
     this.#commands = commands;
+    // Else whoever waits for an answer would wait for ever.
+    this.#process.once('exit', () => {
+      for (const hear of this.#waiting.values()) hear({ error: { message: 'Chromium has ended' } });
+    });
     let rest = '';
     answers.setEncoding('utf8').on('data', (data: string) => {
       const messages = (rest + data).split('\0');
@@ -102,6 +106,9 @@ export class Chromium {
 
   #hear(message: CdpMessage): void {
     if (message.id === undefined) for (const listener of this.#listeners) listener(message);
-    else this.#waiting.get(message.id)?.(message);
+    else {
+      this.#waiting.get(message.id)?.(message);
+      this.#waiting.delete(message.id);
+    }
   }
 }
