@@ -8,6 +8,7 @@ import type { ServedData } from '#data/embedded-file.ts';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
 import { restoreTheme } from '#ui/theme.ts';
 import { App } from './App.tsx';
+import { hearClicks } from './early-clicks.ts';
 import { prepareAhead } from './prepare-ahead.ts';
 import { type PrerenderedPage, takePage } from './prerendered-page.ts';
 import { reportFault, tellFault, watchFaults } from './report-fault.ts';
@@ -62,7 +63,13 @@ function Ahead() {
 function start(container: HTMLElement): void {
   restoreTheme();
   dropServedLinks(document.head);
+  hearClicks();
   createRoot(container, faults).render(appWith({}));
+}
+
+function hydrate(container: HTMLElement, data: ServedData): void {
+  hearClicks();
+  startTransition(() => void hydrateRoot(container, appWith(data), faults));
 }
 
 /** In a transition it is done in slices, between which the page scrolls and answers. */
@@ -73,7 +80,7 @@ async function takeOver(container: HTMLElement, { path, served }: PrerenderedPag
     const hasNotice = container.querySelector(`#${LINK_NOTICE_ID}`) !== null;
     const [data] = await Promise.all([served, loadParts(path), hasNotice && ROUTE_PARTS.ledger.load()]);
     if (data === undefined) start(container);
-    else startTransition(() => void hydrateRoot(container, appWith(data), faults));
+    else hydrate(container, data);
   } catch (error) {
     // The page stays what it is without scripts: text and links.
     reportFault(error, 'part');

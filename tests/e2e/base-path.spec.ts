@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { deploySite } from '../support/deployed-site.ts';
 import { heading, note, test } from './device.ts';
 import { buildEditedSite } from './edited-site.ts';
-import { QUOTATION, QUOTES, TEXT } from './pages.ts';
+import { open, QUOTATION, QUOTES, TEXT } from './pages.ts';
 
 const FOLDER = 'node_modules/.cache/communique/site-under-a-path';
 const BASE = '/news';
@@ -20,7 +20,7 @@ test('the site works under a path of its host', async ({ page, context, viewport
   page.on('response', (response) => {
     if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
   });
-  await page.goto(`${site.url}${BASE}/`);
+  await open(page, `${site.url}${BASE}/`);
   await expect(page).toHaveURL(`${site.url}${BASE}${TEXT}`);
   await page.getByRole('link', { name: 'Quotes' }).filter({ visible: true }).click();
   await expect(page).toHaveURL(`${site.url}${BASE}${QUOTES}`);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { QUOTES, TEXT } from './pages.ts';
+import { open, QUOTES, TEXT } from './pages.ts';
 
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 640;
 
@@ -8,7 +8,7 @@ async function openSidebar(page: Page) {
 }
 
 test('goes to the mention where one clicks in a strip', async ({ page }) => {
-  await page.goto(TEXT);
+  await open(page, TEXT);
   await openSidebar(page);
   const strip = page
     .getByRole('button', { name: 'Go to a mention of Azerbaijan', exact: true })
@@ -20,7 +20,7 @@ test('goes to the mention where one clicks in a strip', async ({ page }) => {
 });
 
 test('shows mentions by form, and a tick leads to its mention', async ({ page }) => {
-  await page.goto(`${TEXT}/countries/AZ`);
+  await open(page, `${TEXT}/countries/AZ`);
   await openSidebar(page);
   const lane = page.getByRole('group', { name: 'Mentions by its capital' }).filter({ visible: true });
   await expect(lane.getByRole('link')).toHaveCount(3);
@@ -30,7 +30,7 @@ test('shows mentions by form, and a tick leads to its mention', async ({ page })
 });
 
 test('quotes what the article calls a person, linked to the place', async ({ page }) => {
-  await page.goto(`${TEXT}/entities/fatemeh-mohajerani`);
+  await open(page, `${TEXT}/entities/fatemeh-mohajerani`);
   await openSidebar(page);
   await page
     .getByRole('link', { name: '“The spokeswoman” in paragraph 4' })
@@ -40,7 +40,7 @@ test('quotes what the article calls a person, linked to the place', async ({ pag
 });
 
 test('filters the quotations by both when one chooses with whom a country is named', async ({ page }) => {
-  await page.goto(`${TEXT}/countries/AZ`);
+  await open(page, `${TEXT}/countries/AZ`);
   await openSidebar(page);
   await page
     .getByRole('link', { name: /^Iran 7 paragraphs, 4 quotations/ })
@@ -53,7 +53,7 @@ test('filters the quotations by both when one chooses with whom a country is nam
 test('says so when the details do not arrive, and fetches them when asked again', async ({ page }) => {
   test.skip(isPhone(page), 'the sheet shows the same');
   await page.route('**/assets/EntityDetails-*.js', (route) => route.abort());
-  await page.goto(`${TEXT}/countries/AZ`);
+  await open(page, `${TEXT}/countries/AZ`);
   await expect(page.getByText('The network did not bring the details.')).toBeVisible();
   await page.unroute('**/assets/EntityDetails-*.js');
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { QUOTATION, QUOTES, TEXT, untilReady } from './pages.ts';
+import { open, QUOTATION, QUOTES, TEXT } from './pages.ts';
 
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 640;
 const entries = (page: Page) => page.getByRole('list', { name: 'Quotations' }).locator('> li');
@@ -13,7 +13,7 @@ async function choose(page: Page, name: RegExp, facet = 'Topic') {
 }
 
 test('reads the article from the front door', async ({ page }) => {
-  await page.goto('/');
+  await open(page, '/');
   await expect(page).toHaveURL(TEXT);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Pezeshkian’s Azerbaijan Visit/);
   await expect(page.locator('article p[id]').first()).toContainText('WANA (Apr 26) – The Islamic Republic');
@@ -21,7 +21,7 @@ test('reads the article from the front door', async ({ page }) => {
 });
 
 test('filters by topic, combines filters, and goes back through them', async ({ page }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   await expect(entries(page)).toHaveCount(16);
   await choose(page, /^Bilateral relations/);
   await expect(entries(page)).toHaveCount(7);
@@ -40,7 +40,7 @@ test('filters by topic, combines filters, and goes back through them', async ({ 
 });
 
 test('opens a shared quotation cold, in focus and in view', async ({ page }) => {
-  await page.goto(`${QUOTES}/${QUOTATION.split}`);
+  await open(page, `${QUOTES}/${QUOTATION.split}`);
   const entry = page.locator(`[id="${QUOTATION.split}"]`);
   await expect(entry).toBeInViewport({ ratio: 0.5 });
   await expect(entry).toBeFocused();
@@ -48,13 +48,13 @@ test('opens a shared quotation cold, in focus and in view', async ({ page }) => 
 });
 
 test('opens a shared filter cold as the screen it was copied from', async ({ page }) => {
-  await page.goto(`${QUOTES}?country=IQ`);
+  await open(page, `${QUOTES}?country=IQ`);
   await expect(entries(page)).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'Remove Country: Iraq' })).toBeVisible();
 });
 
 test('goes from a quotation into the text and back to where one was', async ({ page }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   const entry = page.locator(`[id="${QUOTATION.provinces}"]`);
   await entry.getByRole('link', { name: 'In text' }).click();
   await expect(page).toHaveURL(`${TEXT}#${QUOTATION.provinces}`);
@@ -71,7 +71,7 @@ test('goes from a quotation into the text and back to where one was', async ({ p
 });
 
 test('restores the place after a reload', async ({ page }) => {
-  await page.goto(TEXT);
+  await open(page, TEXT);
   await page.locator('article p').last().scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   expect(before).toBeGreaterThan(200);
@@ -80,7 +80,7 @@ test('restores the place after a reload', async ({ page }) => {
 });
 
 test('chooses a country and steps through its mentions', async ({ page }) => {
-  await page.goto(TEXT);
+  await open(page, TEXT);
   if (isPhone(page)) await page.getByRole('button', { name: 'Who & where' }).click();
   await page
     .getByRole('link', { name: /^Azerbaijan \d/ })
@@ -100,7 +100,7 @@ test('chooses a country and steps through its mentions', async ({ page }) => {
 
 test('keeps the results in view above the sheet, and closes it with Esc', async ({ page }) => {
   test.skip(!isPhone(page), 'only a phone has the sheet');
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   await page.getByRole('button', { name: /^Filter/ }).click();
   await page.getByRole('checkbox', { name: /^Diplomatic missions/ }).check({ force: true });
   const sheet = page.getByRole('dialog', { name: 'Filter quotations' });
@@ -115,7 +115,7 @@ test('keeps the results in view above the sheet, and closes it with Esc', async 
 test('puts the link of a quotation on the clipboard and says so', async ({ page, context, baseURL }) => {
   test.skip(isPhone(page), 'a phone has the share sheet');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   await page
     .locator(`[id="${QUOTATION.provinces}"]`)
     .getByRole('button', { name: 'Share this quotation', exact: true })
@@ -123,7 +123,7 @@ test('puts the link of a quotation on the clipboard and says so', async ({ page,
   await expect(page.getByRole('alert')).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${baseURL}${QUOTES}/${QUOTATION.provinces}`);
-  await page.goto(copied);
+  await open(page, copied);
   await expect(page.locator(`[id="${QUOTATION.provinces}"]`)).toBeFocused();
 });
 
@@ -135,7 +135,7 @@ test('hands a paragraph to the share sheet where there is one', async ({ page, b
         document.documentElement.setAttribute('data-shared', JSON.stringify(data)),
     });
   });
-  await page.goto(`${TEXT}#p3`);
+  await open(page, `${TEXT}#p3`);
   await page.getByRole('button', { name: 'Share this paragraph', exact: true }).click();
   await expect(page.getByRole('alert')).toHaveText('Shared');
   const shared = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
@@ -148,15 +148,14 @@ test('offers the link in a field when neither sharing nor copying is allowed', a
     Object.defineProperty(navigator, 'share', { value: undefined });
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await page.goto(`${QUOTES}?kind=mixed`);
+  await open(page, `${QUOTES}?kind=mixed`);
   await page.getByRole('main').getByRole('button', { name: 'Share this view', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(`${baseURL}${QUOTES}?kind=mixed`);
   await expect(page.getByRole('textbox', { name: 'Link' })).toBeFocused();
 });
 
 test('keeps the chosen theme', async ({ page }) => {
-  await page.goto(TEXT);
-  await untilReady(page);
+  await open(page, TEXT);
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   const button = page.getByRole('button', { name: /^Theme/ });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { QUOTES, TEXT } from './pages.ts';
+import { open, QUOTES, TEXT } from './pages.ts';
 
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 640, 'a keyboard goes with the desktop layout');
 
@@ -18,7 +18,7 @@ async function tabTo(page: Page, name: RegExp) {
 }
 
 test('the whole journey with the keyboard alone', async ({ page }) => {
-  await page.goto('/');
+  await open(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await page.keyboard.press('Tab');

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { encodeArticle } from '#dataset/encode-article.ts';
 import { generateArticle } from '../support/generated-article.ts';
+import { open } from './pages.ts';
 
 /** Hundreds of rows take a loaded machine a while. */
 const soon = expect.configure({ timeout: 20_000 });
@@ -23,7 +24,7 @@ test.beforeEach(async ({ page }) => {
 test('keeps of a long list only the rows near the screen, each with its place in the whole', async ({
   page,
 }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   await soon(entry(page, 1)).toHaveAttribute('aria-setsize', String(COUNT));
   expect(await entries(page).count()).toBeLessThan(60);
   // Rows are measured, and the faces come, while one is on the way: the end moves.
@@ -38,7 +39,7 @@ test('keeps of a long list only the rows near the screen, each with its place in
 test('a link to a quotation far down opens on it, with the focus, and its neighbours around it', async ({
   page,
 }) => {
-  await page.goto(`${QUOTES}/${idOf(400)}`);
+  await open(page, `${QUOTES}/${idOf(400)}`);
   await soon(entry(page, 400)).toBeInViewport();
   await soon(entry(page, 400)).toBeFocused();
   await soon(entry(page, 401)).toBeAttached();
@@ -46,7 +47,7 @@ test('a link to a quotation far down opens on it, with the focus, and its neighb
 });
 
 test('Back returns to the place that one left', async ({ page }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   await entry(page, 1).waitFor();
   for (let step = 0; step < 10; step += 1) await page.mouse.wheel(0, 2000);
   const link = entries(page).getByRole('link', { name: 'In text' });
@@ -61,7 +62,7 @@ test('Back returns to the place that one left', async ({ page }) => {
 });
 
 test('Tab goes from row to row beyond what was in the page at first', async ({ page }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   const place = (number: number) => entry(page, number).getByRole('link', { name: /^Paragraph/ });
   await entry(page, 1).waitFor();
   // Until the list's code is there, its first forty rows are in the page.
@@ -77,7 +78,7 @@ test('Tab goes from row to row beyond what was in the page at first', async ({ p
 });
 
 test('the browser’s own search and print get every quotation', async ({ page }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   await entry(page, 1).waitFor();
   await page.emulateMedia({ media: 'print' });
   await soon(entries(page)).toHaveCount(COUNT);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { heading, note, test, visit } from './device.ts';
 import { buildEditedSite, COLLECTOR, EDITED_SITE } from './edited-site.ts';
-import { QUOTES, TEXT } from './pages.ts';
+import { open, QUOTES, TEXT } from './pages.ts';
 
 // One build for all of these tests, one after the other.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -48,7 +48,7 @@ test.describe('a new version', () => {
   test('waits while a second page of the former one is open', async ({ page, context, site }) => {
     await visit(page, site, TEXT);
     const former = await context.newPage();
-    await former.goto(site.url + TEXT);
+    await open(former, site.url + TEXT);
     site.deploy(EDITED_SITE);
     await page.reload();
     await expect(heading(page)).toHaveText(/Second Azerbaijan Visit/);

@@ -14,7 +14,13 @@ export async function serveShell(page: Page, path: string): Promise<void> {
   await page.route(`**${path}`, (route) => route.fulfill({ path: 'dist/shell.html' }));
 }
 
-/** Waits until the page answers: before, its links lead on, and its buttons do nothing yet. */
+/** Opens a page and waits until it answers. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await untilReady(page);
+}
+
+/** Before a page answers, its links lead on, its buttons are only remembered, and keys do nothing. */
 export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { TEXT } from './pages.ts';
+import { open, TEXT } from './pages.ts';
 
 /** Selects words of the article as a reader's mouse or finger would leave them selected. */
 async function select(page: Page, words: string) {
@@ -30,7 +30,7 @@ async function copyPassage(page: Page, words: string): Promise<string> {
       },
     });
   });
-  await page.goto(TEXT);
+  await open(page, TEXT);
   await select(page, words);
   await tools(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(tools(page).getByRole('alert')).toHaveText('Link copied');
@@ -41,7 +41,7 @@ test('a link to selected words opens on them, cold, and takes the focus there', 
   const link = await copyPassage(page, 'deep-rooted connections');
   expect(link).toMatch(/\?passage=deep-rooted\+connections%7E[0-9a-z]{10}\.[0-9a-z]*\.[0-9a-z]*$/);
   await page.goto('about:blank');
-  await page.goto(link);
+  await open(page, link);
   await expect(page.getByRole('status')).toContainText('Exact.');
   await expect(page.locator('mark#passage')).toHaveText('deep-rooted connections');
   await expect(page.locator('mark#passage')).toBeInViewport();
@@ -55,7 +55,7 @@ test('a link to more words carries a text fragment, which neither scrolls nor ma
   const link = await copyPassage(page, words);
   expect(link).toMatch(/#:~:text=are%20expected%20to%20unlock%20new%20pathways%20for%20cooperation$/);
   await page.goto('about:blank');
-  await page.goto(link);
+  await open(page, link);
   await expect(page.locator('mark#passage')).toHaveText(words);
   await expect(page.locator('mark#passage')).toBeFocused();
   await page.waitForLoadState('networkidle');
@@ -66,7 +66,7 @@ test('a link to more words carries a text fragment, which neither scrolls nor ma
 test('a fragment of text means nothing else to us where a browser leaves it in the address', async ({
   page,
 }) => {
-  await page.goto(`${TEXT}#p3`);
+  await open(page, `${TEXT}#p3`);
   await page.evaluate(() => {
     history.replaceState(null, '', '#p3:~:text=nobody%20wrote%20this');
     dispatchEvent(new PopStateEvent('popstate'));
@@ -76,7 +76,7 @@ test('a fragment of text means nothing else to us where a browser leaves it in t
 });
 
 test('words are cited with their link', async ({ page }) => {
-  await page.goto(TEXT);
+  await open(page, TEXT);
   await select(page, 'deep-rooted connections');
   await tools(page).getByRole('button', { name: 'Cite' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share these words' });
@@ -91,7 +91,7 @@ test('words are cited with their link', async ({ page }) => {
 
 test('where the system has no share sheet, Share opens the dialog', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
-  await page.goto(TEXT);
+  await open(page, TEXT);
   await select(page, 'deep-rooted connections');
   await tools(page).getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Link' })).toHaveValue(/passage=/);
@@ -102,7 +102,7 @@ test('on a touch screen the tools keep away from the selection, where the system
   hasTouch,
 }) => {
   test.skip(!hasTouch, 'only a touch screen has tools of the system');
-  await page.goto(TEXT);
+  await open(page, TEXT);
   for (const words of ['Speaking ahead of the trip', 'we’ve seen with Turkmenistan']) {
     await select(page, words);
     await page.evaluate(() => getSelection()?.anchorNode?.parentElement?.scrollIntoView({ block: 'end' }));
@@ -123,7 +123,7 @@ test.describe('with the keyboard alone', () => {
   test.skip(({ viewport }) => (viewport?.width ?? 0) < 640, 'a keyboard goes with the desktop layout');
 
   test('Tab leads from a selection to the tools, and Esc back to the paragraph', async ({ page }) => {
-    await page.goto(TEXT);
+    await open(page, TEXT);
     await select(page, 'deep-rooted connections');
     await expect(tools(page)).toBeVisible();
     await page.keyboard.press('Tab');
@@ -134,7 +134,7 @@ test.describe('with the keyboard alone', () => {
   });
 
   test('words are selected in a chosen paragraph, a word at a time', async ({ page }) => {
-    await page.goto(`${TEXT}#p3`);
+    await open(page, `${TEXT}#p3`);
     await expect(page.locator('p:focus')).toContainText('Highlighting the deep-rooted connections');
     await page.getByRole('button', { name: 'Select words' }).focus();
     await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { deploySite } from '../support/deployed-site.ts';
 import { heading, note, test, visit } from './device.ts';
-import { QUOTATION, QUOTES, TEXT } from './pages.ts';
+import { open, QUOTATION, QUOTES, TEXT } from './pages.ts';
 
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 640;
 
@@ -43,7 +43,7 @@ for (const headers of ['sent by the host', 'in the page alone']) {
     }
     await site.stop();
     await context.setOffline(true);
-    await page.goto(`${site.url}${TEXT}/countries/AZ?mention=2`);
+    await open(page, `${site.url}${TEXT}/countries/AZ?mention=2`);
     await expect(note(page)).toBeVisible();
     expect(violations).toEqual([]);
   });
@@ -51,7 +51,7 @@ for (const headers of ['sent by the host', 'in the page alone']) {
 
 test('what would break a rule is counted', async ({ page, site }) => {
   const violations = await countViolations(page);
-  await page.goto(site.url + TEXT);
+  await open(page, site.url + TEXT);
   await expect(heading(page)).toBeVisible();
   await page.evaluate(() => {
     const attempts = [
@@ -133,14 +133,14 @@ async function readText(page: Page) {
 }
 
 async function readQuotes(page: Page, url: string) {
-  await page.goto(`${url}${QUOTES}`);
+  await open(page, `${url}${QUOTES}`);
   await page.getByRole('button', { name: isPhone(page) ? /^Filter/ : /^Topic/ }).click();
   await page
     .getByRole('checkbox', { name: /^Bilateral/ })
     .filter({ visible: true })
     .check({ force: true });
   if (isPhone(page)) await page.getByRole('button', { name: /^Show \d+ quotation/ }).click();
-  await page.goto(`${url}${QUOTES}?q=seeking`);
+  await open(page, `${url}${QUOTES}?q=seeking`);
   await page.getByRole('link', { name: 'In text' }).first().click();
   await page.getByRole('link', { name: 'In the timeline' }).click();
 }

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { DeployedSite } from '../support/deployed-site.ts';
 import { FILE, heading, note, test, visit } from './device.ts';
-import { QUOTES, TEXT } from './pages.ts';
+import { open, QUOTES, TEXT } from './pages.ts';
 
 const refusals: Record<string, (site: DeployedSite) => void> = {
   'is not there': (site) =>
@@ -21,10 +21,10 @@ for (const [what, refuse] of Object.entries(refusals)) {
     refuse(site);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(site.url + QUOTES);
+    await open(page, site.url + QUOTES);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
-    await page.goto(`${site.url}${QUOTES}?kind=direct`);
+    await open(page, `${site.url}${QUOTES}?kind=direct`);
     await expect(page.getByText('8 of 16')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
     expect(errors).toEqual([]);
@@ -40,7 +40,7 @@ test('the page works with nonsense in its storage', async ({ page, site }) => {
   });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(site.url + TEXT);
+  await open(page, site.url + TEXT);
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   await page.getByRole('button', { name: 'More ways to share this view' }).first().click();
   await expect(page.getByRole('textbox', { name: 'Citation, APA' })).toBeVisible();
@@ -62,7 +62,7 @@ test('the page works where no storage may be touched', async ({ page, site }) =>
   });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(site.url + TEXT);
+  await open(page, site.url + TEXT);
   await page.getByRole('button', { name: /^Theme/ }).click();
   await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: 'Quotes' }).filter({ visible: true }).click();
@@ -85,7 +85,7 @@ test('a full storage takes nothing from the page', async ({ page, site, context 
   ).toBe('QuotaExceededError');
   const text = await page.evaluate(async (file) => (await fetch(file)).text(), FILE);
   expect(text).toContain('"schemaVersion": 1');
-  await page.goto(site.url + QUOTES);
+  await open(page, site.url + QUOTES);
   await expect(heading(page)).toBeVisible();
   await expect(note(page)).toHaveCount(0);
 });

@@ -3,12 +3,12 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { formatEmbedSnippet } from '#domain/embed-snippet.ts';
 import { serveHost } from '../support/edited-site.ts';
-import { QUOTATION, QUOTES, TEXT } from './pages.ts';
+import { open, QUOTATION, QUOTES, TEXT, untilReady } from './pages.ts';
 
 const EMBED = `/embed${QUOTES}/${QUOTATION.provinces}`;
 
 async function openDialog(page: Page, path: string, what: string) {
-  await page.goto(path);
+  await open(page, path);
   await page
     .getByRole('button', { name: `More ways to share ${what}` })
     .first()
@@ -27,6 +27,7 @@ test('cites a quotation in a style that stays chosen, and hands it over as a fil
   expect(file.suggestedFilename()).toBe('mohajerani-we-are-seeking-to-enhance-smsd77.bib');
   expect(await readFile(await file.path(), 'utf8')).toMatch(/^@misc\{wana2025pezeshkians,/);
   await page.reload();
+  await untilReady(page);
   await page.getByRole('button', { name: 'More ways to share this quotation' }).first().click();
   await expect(page.getByRole('textbox', { name: 'Citation, BibTeX' })).toBeVisible();
 });
@@ -51,7 +52,7 @@ test('shows the picture that the build drew', async ({ page }) => {
 });
 
 test('works from the keyboard, and gives the focus back', async ({ page }) => {
-  await page.goto(`${QUOTES}?q=seeking`);
+  await open(page, `${QUOTES}?q=seeking`);
   const button = page.getByRole('main').getByRole('button', { name: 'More ways to share this quotation' });
   await expect(button).toHaveCount(1);
   await button.focus();
@@ -67,7 +68,7 @@ test('works from the keyboard, and gives the focus back', async ({ page }) => {
 
 test('says so when the dialog cannot be fetched, and opens it later', async ({ page }) => {
   await page.route('**/ShareDialog-*.js', (route) => route.abort());
-  await page.goto(`${QUOTES}?q=seeking`);
+  await open(page, `${QUOTES}?q=seeking`);
   const button = page.getByRole('main').getByRole('button', { name: 'More ways to share this quotation' });
   await expect(button).toHaveCount(1);
   await button.click();
@@ -133,7 +134,7 @@ test('is as high in a page of another origin as its content', async ({ page, bas
 });
 
 test('tells cards and crawlers what a quotation is', async ({ page }) => {
-  await page.goto(`${QUOTES}/${QUOTATION.provinces}?topic=diplomatic-missions`);
+  await open(page, `${QUOTES}/${QUOTATION.provinces}?topic=diplomatic-missions`);
   await expect(page).toHaveTitle(/^Fatemeh Mohajerani: “We are seeking/);
   const attribute = (selector: string, name: string) => page.locator(selector).getAttribute(name);
   expect(await attribute('link[rel=canonical]', 'href')).toMatch(`${QUOTES}/${QUOTATION.provinces}`);

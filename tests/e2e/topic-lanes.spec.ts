@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { encodeGenerated } from '../support/generated-article.ts';
-import { QUOTATION, QUOTES } from './pages.ts';
+import { open, QUOTATION, QUOTES } from './pages.ts';
 
 const GENERATED = '/articles/generated/quotes';
 const lanes = '[aria-label="Topics along the article"]';
 
 test('names the bar that one points at, and opens it', async ({ page }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   const bar = page
     .locator(lanes)
     .getByRole('link', { name: /^Paragraph 10, direct, Fatemeh/ })
@@ -20,7 +20,7 @@ test('names the bar that one points at, and opens it', async ({ page }) => {
 });
 
 test('goes along a lane with the arrow keys, and over it with one Tab', async ({ page }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   const lane = page.getByRole('group', { name: 'Bilateral relations' });
   await expect(lane.locator('a[tabindex="0"]')).toHaveCount(1);
   await lane.locator('a[tabindex="0"]').focus();
@@ -31,7 +31,7 @@ test('goes along a lane with the arrow keys, and over it with one Tab', async ({
 });
 
 test('filters by the label of a lane, and lets go again', async ({ page }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   const label = page.getByRole('button', { name: /^Bilateral relations/ });
   await label.click();
   await expect(page).toHaveURL(`${QUOTES}?topic=bilateral-relations`);
@@ -41,7 +41,7 @@ test('filters by the label of a lane, and lets go again', async ({ page }) => {
 });
 
 test('filters wherever one presses in a lane but on a bar', async ({ page }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   const lane = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('group', { name: 'Bilateral relations' }) });
@@ -51,7 +51,7 @@ test('filters wherever one presses in a lane but on a bar', async ({ page }) => 
 });
 
 test('prints all lanes, the folded ones too', async ({ page }) => {
-  await page.goto(QUOTES);
+  await open(page, QUOTES);
   await page.emulateMedia({ media: 'print' });
   const more = page.getByRole('list', { name: 'More topics along the article', includeHidden: true });
   await expect(more.locator('svg').last()).toBeVisible();
@@ -64,7 +64,7 @@ for (const quotations of [1, 100, 1000]) {
       route.fulfill({ contentType: 'application/json', body }),
     );
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(GENERATED);
+    await open(page, GENERATED);
     const bars = page.locator(lanes).locator('a > rect:last-child');
     // A thousand entries take a slow machine its time; that they do not take too long is measured elsewhere.
     await expect(bars.first()).toBeVisible({ timeout: 20_000 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { TEXT } from './pages.ts';
+import { open, TEXT } from './pages.ts';
 
 test('leads from a time to the very words of the text', async ({ page }) => {
-  await page.goto(`${TEXT}#when`);
+  await open(page, `${TEXT}#when`);
   await page.getByRole('link', { name: /^“since the COVID-19 pandemic” ¶ 7/ }).click();
   await expect(page).toHaveURL(/\?passage=since\+the\+COVID-19\+pandemic/);
   await expect(page.locator('#passage')).toBeInViewport();
@@ -12,7 +12,7 @@ test('leads from a time to the very words of the text', async ({ page }) => {
 test('says in which of three columns each time stands, and leaves numbers that are no time out', async ({
   page,
 }) => {
-  await page.goto(`${TEXT}#when`);
+  await open(page, `${TEXT}#when`);
   const when = page.locator('#when');
   await expect(when.getByRole('heading', { level: 2 })).toHaveText(
     /^The article looks back more often than ahead/,

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { COUNTRY_CODES } from '#domain/country-code.ts';
 import { encodeGenerated } from '../support/generated-article.ts';
-import { QUOTES, TEXT } from './pages.ts';
+import { open, QUOTES, TEXT } from './pages.ts';
 
 const ALL = [...COUNTRY_CODES].sort();
 const SIXTY = ALL.filter((_, index) => index % 4 === 0).slice(0, 60);
@@ -15,7 +15,7 @@ async function openMap(page: Page, countries: readonly string[]): Promise<void> 
   await page.route('**/articles/generated.json', (route) =>
     route.fulfill({ contentType: 'application/json', body }),
   );
-  await page.goto('/articles/generated#where');
+  await open(page, '/articles/generated#where');
   await page.locator('#where').scrollIntoViewIfNeeded();
   await expect(page.locator(map)).toBeVisible({ timeout: 15_000 });
 }
@@ -55,7 +55,7 @@ test('opens a country from its row with the keyboard, and the smallest from the 
 });
 
 test('filters by both countries where one chooses the line between them', async ({ page }) => {
-  await page.goto(`${TEXT}#where`);
+  await open(page, `${TEXT}#where`);
   const line = page.locator(`${map} a[href*="country=IR"][href*="entity=azerbaijan"]`);
   await line.dispatchEvent('click');
   await expect(page).toHaveURL(`${QUOTES}?country=IR&entity=azerbaijan`);
@@ -74,7 +74,7 @@ test('prints the map, its source and every row, the folded ones too', async ({ p
 test('fetches the map only once it is near, code and data together under 120 kilobytes', async ({ page }) => {
   const late = new Map<string, number>();
   await page.setViewportSize({ width: 1280, height: 400 });
-  await page.goto(TEXT);
+  await open(page, TEXT);
   await page.waitForLoadState('networkidle');
   page.on('response', async (response) => {
     if (!/\.(?:js|css)$/.test(response.url())) return;

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { useGo } from '#ui/use-go.ts';
 import styles from './SearchField.module.css';
@@ -8,15 +9,23 @@ import { SEARCH_FIELD_ID } from './search-field-id.ts';
 export function SearchField({ permalink }: { readonly permalink: Permalink }) {
   const { go } = useGo();
   const { filter } = permalink;
+  const field = useRef<HTMLInputElement>(null);
   const search = (q: string) => {
     const next = { ...filter, q: q.trim() === '' ? '' : q };
     const href = formatPermalink({ ...permalink, screen: { name: 'quotes' }, filter: next, fragment: '' });
     go(href, { replace: filter.q !== '' });
   };
+  const searchEarlyWords = useEffectEvent(() => {
+    const typed = field.current?.value ?? filter.q;
+    if (typed !== filter.q) search(typed);
+  });
+  // What is typed into a served page before it answers, React leaves in the field and tells nobody.
+  useEffect(() => searchEarlyWords(), []);
   return (
     <search className={styles.search}>
       <Search />
       <input
+        ref={field}
         id={SEARCH_FIELD_ID}
         className={styles.input}
         type="search"
