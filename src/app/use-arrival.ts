@@ -84,8 +84,9 @@ function rememberScrolling(): void {
     if (shownEntry !== undefined) positions.set(shownEntry, scrollY);
   };
   addEventListener('scroll', remember, { passive: true });
-  // A link can be followed before the last scroll is reported.
+  // A link can be followed, and a page left, before the last scroll is reported.
   addEventListener('click', remember, { capture: true });
+  addEventListener('pagehide', remember);
   addEventListener('pagehide', store);
 }
 
