@@ -72,11 +72,14 @@ test('goes from a quotation into the text and back to where one was', async ({ p
 
 test('restores the place after a reload', async ({ page }) => {
   await open(page, TEXT);
-  await page.locator('article p').last().scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
-  expect(before).toBeGreaterThan(200);
+  const last = page.locator('article p').last();
+  await last.scrollIntoViewIfNeeded();
+  const topOf = () => last.evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+  const before = await topOf();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
   await page.reload();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  // The faces may have come in between, in which lines are a little higher or lower.
+  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(24);
 });
 
 test('chooses a country and steps through its mentions', async ({ page }) => {
