@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/render-app.tsx';
@@ -26,10 +26,30 @@ describe('the quote timeline', () => {
     const { user, shown } = renderApp(QUOTES);
     await openTopics(user);
     await user.click(await topic(/^Diplomatic missions/));
-    expect(shown.url).toBe(`${QUOTES}?topic=diplomatic-missions`);
-    expect(await entries()).toHaveLength(2);
+    await waitFor(() => expect(shown.url).toBe(`${QUOTES}?topic=diplomatic-missions`));
+    await waitFor(async () => expect(await entries()).toHaveLength(2));
     expect(screen.getByRole('status')).toHaveTextContent('2 of 16 quotations');
     expect(await topic(/^Diplomatic missions/)).toBeChecked();
+  });
+
+  it('checks a value before anything else follows, and loses no click that comes meanwhile', async () => {
+    const { user, shown } = renderApp(QUOTES);
+    await openTopics(user);
+    const [first, second] = [await topic(/^Diplomatic missions/), await topic(/^Bilateral relations/)];
+    fireEvent.click(first);
+    expect(first).toBeChecked();
+    expect(shown.url).toBe(QUOTES);
+    fireEvent.click(second);
+    await waitFor(() =>
+      expect(shown.url).toBe(`${QUOTES}?topic=bilateral-relations&topic=diplomatic-missions`),
+    );
+    expect(first).toBeChecked();
+    expect(second).toBeChecked();
+    fireEvent.click(first);
+    fireEvent.click(first);
+    fireEvent.click(second);
+    await waitFor(() => expect(shown.url).toBe(`${QUOTES}?topic=diplomatic-missions`));
+    expect(first).toBeChecked();
   });
 
   it('combines facets and takes a filter back by its chip', async () => {

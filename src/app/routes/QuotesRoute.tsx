@@ -3,11 +3,11 @@ import { useOutletContext } from 'react-router';
 import type { ArticleContext } from '#app/article-context.ts';
 import { PageHead } from '#app/PageHead.tsx';
 import { useArrival } from '#app/use-arrival.ts';
-import { useToggleTopic } from '#app/use-toggle-topic.ts';
 import { useUnhurried } from '#app/use-unhurried.ts';
 import { TopicLanes } from '#features/pictures/TopicLanes.tsx';
 import { QuotationBrowser } from '#features/quotations/QuotationBrowser.tsx';
 import { PLAIN_LIMIT, QuotationTimeline } from '#features/quotations/QuotationTimeline.tsx';
+import { useToggleValue } from '#features/quotations/use-toggle-value.ts';
 import { usePart } from '#ui/use-part.ts';
 
 const loadLongList = async () => (await import('#features/quotations/LongTimeline.tsx')).LongTimeline;
@@ -24,10 +24,10 @@ export function QuotesRoute() {
   const isThere = unhurried === permalink && (!isLong || list.part !== undefined || list.hasFailed);
   useArrival(isThere ? arrival : undefined);
   const head = useMemo(() => <PageHead article={article} permalink={unhurried} />, [article, unhurried]);
-  const toggleTopic = useToggleTopic(permalink);
+  const toggle = useToggleValue(permalink);
   const picture = useMemo(
-    () => <TopicLanes article={article} permalink={unhurried} onToggle={toggleTopic} />,
-    [article, unhurried, toggleTopic],
+    () => <TopicLanes article={article} permalink={unhurried} onToggle={(topic) => toggle('topic', topic)} />,
+    [article, unhurried, toggle],
   );
   const timeline = useMemo(
     () => (

@@ -1,11 +1,11 @@
 import { countFacet } from '#domain/facet-counts.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
-import { formatPermalink, type Permalink } from '#domain/permalink.ts';
-import { type Facet, toggleValue } from '#domain/quotation-filter.ts';
+import type { Permalink } from '#domain/permalink.ts';
+import type { Facet } from '#domain/quotation-filter.ts';
 import { CheckChip } from '#ui/CheckChip.tsx';
-import { useGo } from '#ui/use-go.ts';
 import styles from './FacetFields.module.css';
 import { FACET_LABEL, facetValueLabel } from './facet-label.ts';
+import { useToggleValue } from './use-toggle-value.ts';
 
 interface FacetFieldsProps {
   readonly article: IndexedArticle;
@@ -16,7 +16,7 @@ interface FacetFieldsProps {
 
 /** The values of one facet as checkboxes with live counts. */
 export function FacetFields({ article, permalink, facet, hideLegend = false }: FacetFieldsProps) {
-  const { go } = useGo();
+  const toggle = useToggleValue(permalink);
   const values = countFacet(article, permalink.filter, facet);
   if (values.length === 0) return null;
   return (
@@ -28,15 +28,7 @@ export function FacetFields({ article, permalink, facet, hideLegend = false }: F
           label={facetValueLabel(article, facet, value)}
           count={count}
           checked={chosen}
-          onChange={() =>
-            go(
-              formatPermalink({
-                ...permalink,
-                screen: { name: 'quotes' },
-                filter: toggleValue(permalink.filter, facet, value),
-              }),
-            )
-          }
+          onChange={() => toggle(facet, value)}
         />
       ))}
     </fieldset>
