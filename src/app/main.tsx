@@ -1,6 +1,5 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
-import '#ui/fonts.css';
 import { StrictMode, startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';

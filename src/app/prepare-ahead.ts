@@ -1,14 +1,8 @@
 import { readPageFiles } from '#data/embedded-file.ts';
-import { showFaces } from '#ui/faces.ts';
 import { ROUTE_PARTS } from './route-parts.ts';
-
-/** Since the navigation. Who has read for longer would have lines break anew: the faces wait for the next page, see use-arrival.ts. */
-const ARRIVING_MS = 1500;
 
 /** What no reader waits for. One thing at a time, each when nothing else is under way: in between the page answers. */
 export async function prepareAhead(): Promise<void> {
-  await idle();
-  if (performance.now() < ARRIVING_MS) showFaces();
   for (const part of Object.values(ROUTE_PARTS)) {
     await idle();
     await part.load().catch(() => {});

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { showFaces } from '#ui/faces.ts';
+import { keepLetters, showFaces } from '#ui/faces.ts';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
 import { answerEarlyClicks } from './early-clicks.ts';
 import { usePageUrl } from './use-page-url.ts';
@@ -88,6 +88,7 @@ function rememberScrolling(): void {
   addEventListener('click', remember, { capture: true });
   addEventListener('pagehide', remember);
   addEventListener('pagehide', store);
+  addEventListener('pagehide', keepLetters);
 }
 
 /** Typed or followed into this tab, rather than reloaded or come back to. */

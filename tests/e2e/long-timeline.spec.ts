@@ -27,7 +27,7 @@ test('keeps of a long list only the rows near the screen, each with its place in
   await open(page, QUOTES);
   await soon(entry(page, 1)).toHaveAttribute('aria-setsize', String(COUNT));
   expect(await entries(page).count()).toBeLessThan(60);
-  // Rows are measured, and the faces come, while one is on the way: the end moves.
+  // Rows are measured while one is on the way: the end moves.
   await soon(async () => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await expect(entry(page, COUNT)).toBeInViewport({ timeout: 1000 });
