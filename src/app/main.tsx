@@ -7,7 +7,7 @@ import type { ServedData } from '#data/embedded-file.ts';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
 import { restoreTheme } from '#ui/theme.ts';
 import { App } from './App.tsx';
-import { hearClicks } from './early-clicks.ts';
+import { answerEarlyClicks, hearClicks } from './early-clicks.ts';
 import { prepareAhead } from './prepare-ahead.ts';
 import { type PrerenderedPage, takePage } from './prerendered-page.ts';
 import { reportFault, tellFault, watchFaults } from './report-fault.ts';
@@ -54,7 +54,10 @@ function appWith(served: ServedData) {
 }
 
 function Ahead() {
-  useEffect(() => void prepareAhead(), []);
+  useEffect(() => {
+    answerEarlyClicks();
+    void prepareAhead();
+  }, []);
   return null;
 }
 

@@ -2,7 +2,6 @@ import { useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { keepLetters, showFaces } from '#ui/faces.ts';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
-import { answerEarlyClicks } from './early-clicks.ts';
 import { usePageUrl } from './use-page-url.ts';
 import { revealPage } from './use-reveal.ts';
 
@@ -42,7 +41,8 @@ export function useArrival(arrival: Arrival | undefined): void {
     const isFirst = lastPage === undefined;
     const isNewPage = lastPage !== page;
     lastPage = page;
-    if (isFirst) beginToAnswer();
+    // For whoever measures: from here on the page answers.
+    if (isFirst) performance.mark('app-ready');
     else if (isNewPage) showFaces();
     const returnsTo = type === 'POP' && !(isFirst && isFreshVisit()) ? findPosition(entry) : undefined;
     if (returnsTo !== undefined) scrollTo({ top: returnsTo, behavior: 'instant' });
@@ -55,12 +55,6 @@ export function useArrival(arrival: Arrival | undefined): void {
       shownEntry = undefined;
     };
   }, [isSettled, entry, type, page, targetId, focusTarget]);
-}
-
-function beginToAnswer(): void {
-  // For whoever measures.
-  performance.mark('app-ready');
-  answerEarlyClicks();
 }
 
 function arriveAt(id: string, takesFocus: boolean, isNewPage: boolean): void {

@@ -24,3 +24,11 @@ export async function open(page: Page, path: string): Promise<void> {
 export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
 }
+
+/** Waits until the code of all screens is there, which a page fetches ahead once it answers (prepare-ahead.ts). */
+export async function untilAhead(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    // The part that comes last.
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/EmbedRoute-')),
+  );
+}

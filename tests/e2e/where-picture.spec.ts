@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { COUNTRY_CODES } from '#domain/country-code.ts';
 import { encodeGenerated } from '../support/generated-article.ts';
-import { open, QUOTES, TEXT } from './pages.ts';
+import { open, QUOTES, TEXT, untilAhead } from './pages.ts';
 
 const ALL = [...COUNTRY_CODES].sort();
 const SIXTY = ALL.filter((_, index) => index % 4 === 0).slice(0, 60);
@@ -75,6 +75,7 @@ test('fetches the map only once it is near, code and data together under 120 kil
   const late = new Map<string, number>();
   await page.setViewportSize({ width: 1280, height: 400 });
   await open(page, TEXT);
+  await untilAhead(page);
   await page.waitForLoadState('networkidle');
   page.on('response', async (response) => {
     if (!/\.(?:js|css)$/.test(response.url())) return;
