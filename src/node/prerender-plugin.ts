@@ -23,7 +23,6 @@ const FIRST_PARTS = {
   entity: ['text', 'entity'],
   library: ['library'],
 } as const;
-const CHARSET = /<meta charset[^>]*>/;
 /** One for each output, so that two builds at once do not take each other's pages. */
 const serverFolder = (outDir: string) => join('node_modules/.cache/communique/server', basename(outDir));
 
@@ -114,17 +113,16 @@ async function prerender(builder: ViteBuilder, collector: string | undefined): P
   const inline = [template.html, ...styles.map(({ css }) => styleElement(css))].join('');
   const policy = contentPolicy({ html: inline, collector });
   writeFileSync(join(folder, '_headers'), formatHeadersFile(policy, base));
-  // Behind the encoding, which must stand within the first 1024 bytes, and before everything that the policy governs.
-  const html = template.html.replace(CHARSET, `$&${policyElement(policy)}${collectorElement(collector)}`);
   const pages = await writeSite({
     folder,
-    template: { ...template, html },
+    template,
     attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
     base,
     renderPath: server.renderPath,
     preloadsOf: (path) => preloadLinks(partFiles, server.partsOf(path), base),
     stylesOf: (rendered) => stylesOfPage(rendered, styles),
     shellPreloads: preloadLinks(partFiles, ['fetched'], base),
+    policyOf: (html) => policyElement(contentPolicy({ html, collector })) + collectorElement(collector),
   });
   logger.info(`prerendered ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

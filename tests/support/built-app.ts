@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readTemplate } from '#node/prerender/page-template.ts';
 import { stylesOfPage } from '#node/prerender/part-styles.ts';
+import { contentPolicy, policyElement } from '#node/security-headers.ts';
 
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const SERVER = 'node_modules/.cache/communique/server/dist/server.mjs';
 
 /** What `npm run build` made, for writing pages of other articles with it. */
@@ -16,8 +18,9 @@ export async function loadBuiltApp() {
   return {
     renderPath: server.renderPath,
     attributes: { path: server.PATH_ATTRIBUTE, file: server.FILE_ATTRIBUTE },
-    // The shell has its styles inside.
-    template: readTemplate(readFileSync('dist/shell.html', 'utf8'), () => ''),
+    // The shell has its styles inside, and a policy that allows no others.
+    template: readTemplate(readFileSync('dist/shell.html', 'utf8').replace(POLICY, ''), () => ''),
+    policyOf: (html: string) => policyElement(contentPolicy({ html, collector: undefined })),
     stylesOf: (rendered: string) => stylesOfPage(rendered, styles),
   };
 }

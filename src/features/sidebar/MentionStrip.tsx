@@ -3,7 +3,7 @@ import { stretchOf } from '#domain/article-scale.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Mention } from '#domain/mention.ts';
-import { layOutStrip, MOST_STRIP_TICKS, nearestMention } from '#domain/mention-strip.ts';
+import { layOutStrip, type MentionTick, MOST_STRIP_TICKS, nearestMention } from '#domain/mention-strip.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { useGo } from '#ui/use-go.ts';
 import styles from './MentionStrip.module.css';
@@ -54,19 +54,10 @@ export function MentionStrip({
     >
       <svg className={styles.strip} viewBox={`0 0 ${WIDTH} 16`} aria-hidden="true">
         <line className={styles.base} x1="0" x2={WIDTH} y1="14.5" y2="14.5" />
-        {marks.ticks.map(({ number, start, level }) =>
-          marks.isBinned ? (
-            <rect
-              key={number}
-              className={styles.block}
-              x={start * WIDTH}
-              width={WIDTH / MOST_STRIP_TICKS - 1}
-              y={14 - Math.max(2, 12 * level)}
-              height={Math.max(2, 12 * level)}
-            />
-          ) : (
-            <line key={number} className={styles.tick} x1={placeX(start)} x2={placeX(start)} y1={3} y2={14} />
-          ),
+        {marks.isBinned ? (
+          <path className={styles.block} d={marks.ticks.map(drawBlock).join('')} />
+        ) : (
+          <path className={styles.tick} d={marks.ticks.map(drawTick).join('')} />
         )}
         {at !== undefined && (
           <line
@@ -82,8 +73,25 @@ export function MentionStrip({
   );
 }
 
+/** One path for all: a line each is hundreds of elements in a sidebar, before whose text a phone has read them. */
+function drawTick({ start }: MentionTick): string {
+  return `M${placeX(start)} 3v11`;
+}
+
+function drawBlock({ start, level }: MentionTick): string {
+  const [left, width, height] = [start * WIDTH, WIDTH / MOST_STRIP_TICKS - 1, Math.max(2, 12 * level)].map(
+    round,
+  );
+  return `M${left} 14h${width}v-${height}h-${width}`;
+}
+
 function placeX(share: number): number {
-  return 1 + share * (WIDTH - 2);
+  return round(1 + share * (WIDTH - 2));
+}
+
+/** A tenth of a pixel is all that one sees. */
+function round(length: number): number {
+  return Math.round(length * 10) / 10;
 }
 
 /** How far along the strip a click is, in reading direction. */

@@ -1,4 +1,5 @@
 import type { PageTemplate } from './page-template.ts';
+import { escapeHtmlCharacters, escapeJsonCharacters } from './plain-ascii.ts';
 
 /** Attributes by which the app finds its way in a prerendered page; the app's own constants. */
 export interface PageAttributes {
@@ -45,7 +46,7 @@ const HOISTED = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/;
 export function fillTemplate(template: PageTemplate, parts: PageParts, attributes: PageAttributes): string {
   if (!template.html.includes(ROOT)) throw new Error(`index.html has no ${ROOT} to put the page into`);
   const [head = ''] = HOISTED.exec(parts.rendered) ?? [];
-  const linkedData = parts.rendered.match(LINKED_DATA)?.join('') ?? '';
+  const linkedData = escapeJsonCharacters(parts.rendered.match(LINKED_DATA)?.join('') ?? '');
   const content = parts.rendered.slice(head.length).replace(LINKED_DATA, '');
   const [carried, named] = [parts.files.filter(isCarried), parts.files.filter((file) => !isCarried(file))];
   const data = carried.map(({ path, text }) => {
@@ -58,7 +59,8 @@ export function fillTemplate(template: PageTemplate, parts: PageParts, attribute
   const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${content}</div>`;
   const late = `${data.join('')}${linkedData}<template id="later">${links.join('')}${parts.preloads}${template.scripts}</template>`;
   const html = template.html.replace(NOSCRIPT, '').replace(ROOT, () => root);
-  return putHead(html, parts.styles + WHOLE_MASTHEAD + head).replace('</body>', () => `${late}</body>`);
+  const page = putHead(html, parts.styles + WHOLE_MASTHEAD + head).replace('</body>', () => `${late}</body>`);
+  return escapeHtmlCharacters(page);
 }
 
 function isCarried({ text }: PageFile): boolean {
@@ -73,7 +75,7 @@ function putHead(html: string, head: string): string {
 
 /** Minified JSON that cannot end its `script` element: `</script>` in a headline stays text. */
 function escapeJson(text: string): string {
-  return JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');
+  return escapeJsonCharacters(JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c'));
 }
 
 function escapeAttribute(value: string): string {

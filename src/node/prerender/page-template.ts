@@ -1,3 +1,4 @@
+import { minifySync } from 'vite';
 import { inlineStyles } from './inline-styles.ts';
 
 /** The built index.html in two: what a page is read with, and what can wait until its words are painted. */
@@ -8,15 +9,24 @@ export interface PageTemplate {
 }
 
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/g;
+const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
 
 /** Cuts the built index.html in two, its styles inside it. */
 export function readTemplate(index: string, readStyles: (href: string) => string): PageTemplate {
   const scripts = index.match(SCRIPT) ?? [];
   if (scripts.length === 0) throw new Error('index.html asks for no script');
+  const html = index.replace(SCRIPT, '').replace(INLINE_SCRIPT, (_, code: string) => minifyScript(code));
   return {
-    html: inlineStyles(index.replace(SCRIPT, ''), readStyles),
+    html: inlineStyles(html, readStyles),
     scripts: scripts.map((element) => element.trim()).join(''),
   };
+}
+
+/** It says what is wrong in browsers that are too old for the app, so nothing in it may become newer than it is written. */
+function minifyScript(code: string): string {
+  const { code: minified, errors } = minifySync('index.js', code, { compress: { target: 'es2015' } });
+  if (errors.length > 0) throw new Error(`index.html: ${errors.map(({ message }) => message).join('; ')}`);
+  return `<script>${minified.trim()}</script>`;
 }
 
 /** The page from which every path can start: it has no words, so nothing waits. */

@@ -4,13 +4,14 @@ import { compressFile } from './compress-file.ts';
 import { type DataFile, readArticleFile, readLibraryFile, readTopicIds } from './data-files.ts';
 import { fillTemplate, type PageAttributes } from './page-html.ts';
 import { type PageTemplate, shellPage } from './page-template.ts';
+import { escapeJsonCharacters } from './plain-ascii.ts';
 import { articlePages, frontPage, type SitePage } from './site-page.ts';
 
 /** What writing a site needs to know. */
 export interface SitePlan {
   /** The output folder, with index.html as the client's build left it and the data files in place. */
   readonly folder: string;
-  /** The page around every page, styles and policy included. */
+  /** The page around every page, styles included. */
   readonly template: PageTemplate;
   readonly attributes: PageAttributes;
   /** The site's folder on its host, with a slash at both ends. */
@@ -22,8 +23,11 @@ export interface SitePlan {
   readonly stylesOf: (rendered: string) => string;
   /** The elements that fetch early what the page without an article needs to get one. */
   readonly shellPreloads: string;
+  /** The elements that say what a page may do: of what is inline only its own, as the hash of each is a line of bytes. */
+  readonly policyOf: (html: string) => string;
 }
 
+const CHARSET = /<meta charset[^>]*>/;
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.webmanifest']);
 /** Compressing runs on other threads; a few files at once keep them busy without holding every page in memory. */
 const AT_ONCE = 8;
@@ -33,12 +37,13 @@ export async function writeSite(plan: SitePlan): Promise<number> {
   const { folder } = plan;
   const library = readLibraryFile(folder);
   const topics = readTopicIds('content/topics.json');
-  writePage(folder, 'shell', shellPage(plan.template, plan.shellPreloads));
-  writePage(folder, '404', await renderPage(plan, '/404', []));
+  writePage(plan, 'shell', shellPage(plan.template, plan.shellPreloads));
+  writePage(plan, '404', await renderPage(plan, '/404', []));
   let pages = 2;
   const front = frontPage(library.value);
   for (const { slug } of library.value) {
     const file = readArticleFile(folder, slug, topics);
+    writeFileSync(join(folder, file.path), escapeJsonCharacters(file.text));
     const own = articlePages(file.value);
     await writePages(plan, front.dataPath === file.path ? [front, ...own] : own, file);
     pages += own.length;
@@ -65,7 +70,7 @@ async function writePages(
   file: DataFile<unknown>,
 ): Promise<void> {
   for (const { path, file: name } of pages) {
-    writePage(plan.folder, name, await renderPage(plan, path, [file]));
+    writePage(plan, name, await renderPage(plan, path, [file]));
   }
 }
 
@@ -79,10 +84,14 @@ async function renderPage(
   return fillTemplate(template, parts, attributes);
 }
 
-function writePage(folder: string, name: string, html: string): void {
+function writePage({ folder, policyOf }: SitePlan, name: string, html: string): void {
   const target = join(folder, `${name}.html`);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, html);
+  // Behind the encoding, which must stand within the first 1024 bytes, and before everything that the policy governs.
+  writeFileSync(
+    target,
+    html.replace(CHARSET, (element) => element + policyOf(html)),
+  );
 }
 
 /** The built index.html is only the template of the pages, and its styles stand in each of them. */
