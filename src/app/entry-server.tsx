@@ -16,7 +16,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
  * `meta`, `link`), then the content of the root element. `files` are what the page shows and will carry.
  */
 export async function renderPath(path: string, files: readonly EmbeddedFile[]): Promise<string> {
-  const served = readFiles(files);
+  const served = await readFiles(files);
   // A part that is not there yet would be put into its place by a script.
   await Promise.all([loadParts(path), ROUTE_PARTS.ledger.load()]);
   const { prelude } = await prerender(
@@ -38,10 +38,10 @@ export async function renderPath(path: string, files: readonly EmbeddedFile[]): 
   return new Response(prelude).text();
 }
 
-function readFiles(files: readonly EmbeddedFile[]): ServedData {
+async function readFiles(files: readonly EmbeddedFile[]): Promise<ServedData> {
   const [file] = files;
   if (file === undefined) return {};
-  const served = readServedData(file);
+  const served = await readServedData(file);
   if (served === undefined) throw new Error(`${file.path} is no file that a page can carry`);
   return served;
 }

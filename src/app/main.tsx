@@ -66,7 +66,7 @@ function start(container: HTMLElement): void {
   restoreTheme();
   dropServedLinks(document.head);
   hearClicks();
-  createRoot(container, faults).render(appWith({}));
+  startTransition(() => createRoot(container, faults).render(appWith({})));
 }
 
 function hydrate(container: HTMLElement, data: ServedData): void {
@@ -84,7 +84,8 @@ async function takeOver(container: HTMLElement, { path, served }: PrerenderedPag
     if (data === undefined) start(container);
     else hydrate(container, data);
   } catch (error) {
-    // The page stays what it is without scripts: text and links.
+    // The page stays what it is without scripts: text and links. Of a long text index.html gets the rest.
+    dispatchEvent(new Event('app-gives-up'));
     reportFault(error, 'part');
   }
 }

@@ -3,6 +3,8 @@ import { SCHEMA_VERSION } from '#dataset/schema-version.ts';
 import { type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
+import { nextTask } from './next-task.ts';
+import { readBody } from './read-body.ts';
 
 /** A JSON file of the site that a prerendered page carries, or names when it is large, so that it comes once. */
 export interface EmbeddedFile {
@@ -26,11 +28,14 @@ export function readPageFiles(page: ParentNode): Promise<readonly EmbeddedFile[]
   );
 }
 
+/** Characters from which on reading and indexing a file together would hold up a phone. */
+const LARGE = 100_000;
+
 /** What the page has asked for already: from memory, or when it is there. */
 async function fetchAgain(href: string): Promise<string> {
   const response = await fetch(href, { cache: 'force-cache' });
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return response.text();
+  return readBody(response);
 }
 
 /** What a prerendered page shows and carries; nothing where the page is to be made in the browser. */
@@ -43,8 +48,9 @@ export interface ServedData {
  * What a file of the page says. The build has checked the file, so it is not decoded again. Undefined when
  * it is cut off or not of this version: then the page must fetch it.
  */
-export function readServedData({ path, text }: EmbeddedFile): ServedData | undefined {
+export async function readServedData({ path, text }: EmbeddedFile): Promise<ServedData | undefined> {
   const file = parse(text);
+  if (text.length > LARGE) await nextTask();
   if (isLibrary(file) && path === LIBRARY_PATH) return { library: file.articles };
   if (!isArticle(file) || path !== articlePath(file.slug)) return undefined;
   return { article: indexArticle(file) };

@@ -1,4 +1,6 @@
 import { LoadError } from './load-error.ts';
+import { nextTask } from './next-task.ts';
+import { readBody } from './read-body.ts';
 import { noteStoredCopy } from './stored-copy.ts';
 
 /**
@@ -13,7 +15,8 @@ export async function fetchJson(path: string, signal: AbortSignal): Promise<unkn
   }
   if (!response.ok) throw new LoadError('refused', path, `the server answered ${response.status}`);
   noteStoredCopy(path, response);
-  const text = await readBody(response, path);
+  const text = await readText(response, path);
+  await nextTask();
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -32,9 +35,9 @@ async function request(path: string, signal: AbortSignal): Promise<Response> {
 }
 
 /** A connection can break in the middle of a file. */
-async function readBody(response: Response, path: string): Promise<string> {
+async function readText(response: Response, path: string): Promise<string> {
   try {
-    return await response.text();
+    return await readBody(response);
   } catch {
     throw new LoadError('unreachable', path, 'the connection broke before the file was complete');
   }

@@ -7,12 +7,12 @@ import type { Facet } from './quotation-filter.ts';
 import { overlapsSpan, sliceSpan, type TextSpan } from './text-span.ts';
 import { foldForSearch } from './words.ts';
 
-/** A quotation with what lists and filters ask of it again and again. */
+/** A quotation with what lists and filters ask of it again and again, made when it is first asked for: a long text asks for little of it. */
 export interface QuotationRecord {
   readonly quotation: Quotation;
   /** The segments joined by `SEGMENT_GAP`. */
   readonly words: string;
-  /** Folded when it is first asked for: folding a long article's takes longer than all else here. */
+  /** The words, folded. */
   readonly searchText: string;
   /** For each facet the values that the quotation has; countries by their code. */
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
@@ -36,19 +36,14 @@ export interface IndexedArticle {
   readonly recordById: ReadonlyMap<string, QuotationRecord>;
 }
 
+type QuotationTables = Pick<IndexedArticle, 'paragraphById' | 'entityById' | 'mentionsByParagraph'>;
+
 export function indexArticle(article: NewsArticle): IndexedArticle {
   const paragraphById = new Map(article.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const entityById = new Map(article.entities.map((entity) => [entity.id, entity]));
   const mentionsByParagraph = groupBy(article.mentions, ({ paragraph }) => paragraph);
-  const records = article.quotations.map((quotation) => {
-    const words = quotation.segments
-      .map((segment) => sliceSpan(paragraphById.get(segment.paragraph)?.text ?? '', segment))
-      .join(SEGMENT_GAP);
-    const named = quotation.segments.flatMap((segment) =>
-      entitiesIn(segment, mentionsByParagraph, entityById),
-    );
-    return recordOf(quotation, words, facetsOf(quotation, named));
-  });
+  const tables = { paragraphById, entityById, mentionsByParagraph };
+  const records = article.quotations.map((quotation) => new LazyRecord(quotation, tables));
   const paragraphStartById = new Map<string, number>();
   let length = 0;
   for (const { id, text } of article.paragraphs) {
@@ -69,28 +64,48 @@ export function indexArticle(article: NewsArticle): IndexedArticle {
   };
 }
 
-function recordOf(quotation: Quotation, words: string, facets: QuotationRecord['facets']): QuotationRecord {
-  let folded: string | undefined;
-  return {
-    quotation,
-    words,
-    facets,
-    get searchText() {
-      folded ??= foldForSearch(words);
-      return folded;
-    },
-  };
+/** Of thousands of records most are asked for nothing while a text is read. */
+class LazyRecord implements QuotationRecord {
+  readonly quotation: Quotation;
+  readonly #tables: QuotationTables;
+  #words: string | undefined;
+  #searchText: string | undefined;
+  #facets: QuotationRecord['facets'] | undefined;
+
+  constructor(quotation: Quotation, tables: QuotationTables) {
+    this.quotation = quotation;
+    this.#tables = tables;
+  }
+
+  get words(): string {
+    this.#words ??= this.quotation.segments
+      .map((segment) => readSpan(this.#tables, segment))
+      .join(SEGMENT_GAP);
+    return this.#words;
+  }
+
+  get searchText(): string {
+    this.#searchText ??= foldForSearch(this.words);
+    return this.#searchText;
+  }
+
+  get facets(): QuotationRecord['facets'] {
+    this.#facets ??= facetsOf(
+      this.quotation,
+      this.quotation.segments.flatMap((segment) => entitiesIn(segment, this.#tables)),
+    );
+    return this.#facets;
+  }
 }
 
 /** The text of a span of this article. */
-export function readSpan({ paragraphById }: IndexedArticle, span: TextSpan): string {
+export function readSpan({ paragraphById }: Pick<IndexedArticle, 'paragraphById'>, span: TextSpan): string {
   return sliceSpan(paragraphById.get(span.paragraph)?.text ?? '', span);
 }
 
 function entitiesIn(
   segment: TextSpan,
-  mentionsByParagraph: ReadonlyMap<string, readonly Mention[]>,
-  entityById: ReadonlyMap<string, Entity>,
+  { mentionsByParagraph, entityById }: QuotationTables,
 ): readonly Entity[] {
   return (mentionsByParagraph.get(segment.paragraph) ?? [])
     .filter((mention) => overlapsSpan(mention, segment))

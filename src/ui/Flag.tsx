@@ -5,7 +5,7 @@ export function Flag({ code }: { readonly code: string }) {
   return (
     <img
       className={styles.flag}
-      src={`${import.meta.env.BASE_URL}flags/${code}.svg`}
+      src={`${import.meta.env.BASE_URL}flags/${code}.png`}
       alt=""
       width="21"
       height="14"

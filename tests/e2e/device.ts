@@ -28,7 +28,7 @@ export async function visit(page: Page, site: DeployedSite, path: string): Promi
 async function isKept(file: string): Promise<boolean> {
   if (navigator.serviceWorker.controller === null) return false;
   const [article, ...others] = await Promise.all(
-    [file, '/articles/index.json', '/flags/IQ.svg'].map((path) => caches.match(path)),
+    [file, '/articles/index.json', '/flags/IQ.png'].map((path) => caches.match(path)),
   );
   if (article === undefined || others.includes(undefined)) return false;
   // A copy of another version can be there from an earlier visit.

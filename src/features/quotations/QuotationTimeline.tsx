@@ -4,9 +4,9 @@ import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { filterQuotations } from '#domain/quotation-filter.ts';
 import type { ShareTarget } from '#domain/share-target.ts';
 import { Link } from '#ui/Link.tsx';
+import { useWholePage } from '#ui/use-whole-page.ts';
 import { QuotationEntry, type RowPlace } from './QuotationEntry.tsx';
 import styles from './QuotationTimeline.module.css';
-import { useWholePage } from './use-whole-page.ts';
 
 /** Up to here every quotation is in the page: drawing them all costs less than keeping count (docs/decisions/0051). */
 export const PLAIN_LIMIT = 200;

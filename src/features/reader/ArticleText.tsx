@@ -9,10 +9,11 @@ import { type ShareTarget, shareParagraph } from '#domain/share-target.ts';
 import type { TextSpan } from '#domain/text-span.ts';
 import styles from './ArticleText.module.css';
 import { ChosenQuotation } from './ChosenQuotation.tsx';
+import { LongText } from './LongText.tsx';
 import { ReaderParagraph } from './ReaderParagraph.tsx';
 import type { MarkChoice } from './text-marks.ts';
 
-/** From here on only the paragraphs near the screen are laid out; the words of all stay in the page. */
+/** Paragraphs from which on a text is laid out in slices. */
 const LONG_TEXT = 150;
 
 interface ArticleTextProps {
@@ -32,44 +33,56 @@ export function ArticleText(props: ArticleTextProps) {
   const targetId = 'id' in target ? target.id : undefined;
   const choice = chooseMarks(article, permalink, passage, targetId);
   const recordsByParagraph = groupRecords(article.records);
-  return (
-    <div className={article.article.paragraphs.length < LONG_TEXT ? styles.body : styles.long}>
-      {article.article.paragraphs.map((paragraph, index) => {
-        const records = recordsByParagraph.get(paragraph.id) ?? [];
-        const chosen = records.find(({ quotation }) => quotation.id === targetId);
-        const isChosen = paragraph.id === targetId;
-        const isEnd = chosen?.quotation.segments.at(-1)?.paragraph === paragraph.id;
-        return (
-          <div key={paragraph.id} className={styles.block}>
-            <ReaderParagraph
-              article={article}
-              permalink={permalink}
-              paragraph={paragraph}
-              number={index + 1}
-              records={records}
-              choice={choice}
-              isChosen={isChosen}
-            />
-            {chosen && isEnd && (
-              <ChosenQuotation
-                article={article}
-                record={chosen}
-                permalink={permalink}
-                renderShare={renderShare}
-              />
-            )}
-            {isChosen && (
-              <div className={styles.tools}>
-                <span>Paragraph {index + 1}</span>
-                {renderShare(shareParagraph(article, paragraph))}
-                {renderParagraphTools(paragraph)}
-              </div>
-            )}
+  const renderParagraph = (paragraph: Paragraph, index: number) => {
+    const records = recordsByParagraph.get(paragraph.id) ?? [];
+    const chosen = records.find(({ quotation }) => quotation.id === targetId);
+    const isChosen = paragraph.id === targetId;
+    const isEnd = chosen?.quotation.segments.at(-1)?.paragraph === paragraph.id;
+    return (
+      <div key={paragraph.id} className={styles.block}>
+        <ReaderParagraph
+          article={article}
+          permalink={permalink}
+          paragraph={paragraph}
+          number={index + 1}
+          records={records}
+          choice={choice}
+          isChosen={isChosen}
+        />
+        {chosen && isEnd && (
+          <ChosenQuotation
+            article={article}
+            record={chosen}
+            permalink={permalink}
+            renderShare={renderShare}
+          />
+        )}
+        {isChosen && (
+          <div className={styles.tools}>
+            <span>Paragraph {index + 1}</span>
+            {renderShare(shareParagraph(article, paragraph))}
+            {renderParagraphTools(paragraph)}
           </div>
-        );
-      })}
-    </div>
-  );
+        )}
+      </div>
+    );
+  };
+  const { slug, paragraphs } = article.article;
+  if (paragraphs.length < LONG_TEXT)
+    return <div className={styles.body}>{paragraphs.map(renderParagraph)}</div>;
+  const wanted = paragraphsOf(article, choice, targetId);
+  return <LongText key={slug} paragraphs={paragraphs} wanted={wanted} renderParagraph={renderParagraph} />;
+}
+
+/** The paragraphs that the page can arrive at, whatever its link names. */
+function paragraphsOf(
+  article: IndexedArticle,
+  choice: MarkChoice,
+  targetId: string | undefined,
+): ReadonlySet<string> {
+  const { quotation } = article.records.find((record) => record.quotation.id === targetId) ?? {};
+  const places = [...(quotation?.segments ?? []), ...choice.passage, choice.currentMention];
+  return new Set([targetId, ...places.map((place) => place?.paragraph)].filter((id) => id !== undefined));
 }
 
 function chooseMarks(

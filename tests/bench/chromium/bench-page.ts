@@ -46,7 +46,8 @@ export class BenchPage {
     const page = new BenchPage(browser, String(browserContextId), String(sessionId));
     await page.send('Page.enable');
     await page.send('Page.bringToFront');
-    await page.send('Network.enable');
+    // Else the page itself keeps and decodes a copy of every file for the debugger.
+    await page.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
     await page.send('Network.setBypassServiceWorker', { bypass: true });
     await page.send('Emulation.setDeviceMetricsOverride', {
       width,
@@ -103,9 +104,12 @@ export class BenchPage {
 
   /** Waits until the app says that the page answers. */
   async untilReady(): Promise<void> {
-    await this.#until('the app', () =>
-      this.evaluate(() => performance.getEntriesByName('app-ready').length > 0),
-    );
+    await this.until('the app', () => performance.getEntriesByName('app-ready').length > 0);
+  }
+
+  /** Waits until a function that runs in the page says so. */
+  async until(what: string, isThere: () => boolean): Promise<void> {
+    await this.#until(what, () => this.evaluate(isThere));
   }
 
   /** Waits until nothing has been fetched for so long. */

@@ -4,7 +4,7 @@ import { openWindow, type Trial } from './open-window.ts';
 
 export interface ScrollTimes {
   readonly words: number;
-  /** The longest task until the page is quiet, in milliseconds; 0 when none took 50. */
+  /** The longest task until the page has all of the text and is quiet, in milliseconds; 0 when none took 50. */
   readonly opening: number;
   readonly scrolling: number;
 }
@@ -22,6 +22,7 @@ export async function measureScroll(browser: Chromium, { url, cpu }: Trial): Pro
   await page.runFirst(watch);
   await page.goto(`${url}/articles/generated`);
   await page.untilReady();
+  await page.until('all of the text', () => document.querySelector('article noscript') === null);
   await page.untilQuiet(SETTLE_MS);
   await pause(SETTLE_MS);
   const opening = await page.evaluate(takeLongest);

@@ -1,5 +1,6 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeJsonCharacters } from '#node/prerender/plain-ascii.ts';
 
 const FOLDER = 'node_modules/.cache/communique/bench-interact';
 
@@ -8,7 +9,7 @@ export function makeTrialSite(name: string, document: string, textPage?: string)
   const folder = join(FOLDER, name);
   rmSync(folder, { recursive: true, force: true });
   cpSync('dist', folder, { recursive: true });
-  writeFileSync(join(folder, 'articles/generated.json'), document);
+  writeFileSync(join(folder, 'articles/generated.json'), escapeJsonCharacters(document));
   if (textPage !== undefined) writeFileSync(join(folder, 'articles/generated.html'), textPage);
   return folder;
 }
