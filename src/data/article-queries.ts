@@ -5,6 +5,7 @@ import { indexArticle } from '#domain/indexed-article.ts';
 import { fetchJson } from './fetch-json.ts';
 import { LoadError } from './load-error.ts';
 import { loadPart } from './load-part.ts';
+import { nextTask } from './next-task.ts';
 import { storedCopyDate } from './stored-copy.ts';
 import { TOPIC_IDS } from './topic-vocabulary.ts';
 
@@ -30,11 +31,13 @@ export function articleQuery(slug: string) {
     ...recheckStored(articlePath(slug)),
     queryFn: async ({ signal }) => {
       const path = articlePath(slug);
-      const [json, { decodeArticle }] = await Promise.all([
+      const [json, { decodeArticleSlowly }] = await Promise.all([
         fetchJson(path, signal),
         loadPart(import('#dataset/decode-article.ts'), path),
       ]);
-      return indexArticle(unwrap(path, decodeArticle(json, TOPIC_IDS)));
+      const article = unwrap(path, await decodeArticleSlowly(json, TOPIC_IDS, nextTask));
+      await nextTask();
+      return indexArticle(article);
     },
   });
 }

@@ -2,14 +2,18 @@ import { shorten } from '#domain/shorten.ts';
 import type { TextSpan } from '#domain/text-span.ts';
 import type { ArticleFile } from './article-schema.ts';
 import { type Fault, formatPath } from './decode-result.ts';
+import { PAUSE_ITEMS } from './pause-items.ts';
 
 type Keys = readonly (string | number)[];
 
 /**
  * What a file of the right shape can still get wrong: offsets outside the text, ids that nothing has, segments out of
- * order, unknown topics. Yields in the order of the file.
+ * order, unknown topics. Yields in the order of the file, and undefined every now and then, where one may pause.
  */
-export function* findArticleFaults(file: ArticleFile, topics: ReadonlySet<string>): Generator<Fault> {
+export function* findArticleFaults(
+  file: ArticleFile,
+  topics: ReadonlySet<string>,
+): Generator<Fault | undefined> {
   const textById = new Map(file.paragraphs.map(({ id, text }) => [id, text]));
   const entityIds = new Set(file.entities.map(({ id }) => id));
   const quotationIds = new Set(file.quotations.map(({ id }) => id));
@@ -19,10 +23,12 @@ export function* findArticleFaults(file: ArticleFile, topics: ReadonlySet<string
   }
   for (const [index, mention] of file.mentions.entries()) {
     const keys = ['mentions', index];
+    if (isPause(index)) yield undefined;
     if (!entityIds.has(mention.entity)) yield unknownId([...keys, 'entity'], 'entity', mention.entity);
     yield* findSpanFaults(keys, mention, textById);
   }
   for (const [index, quotation] of file.quotations.entries()) {
+    if (isPause(index)) yield undefined;
     yield* findQuotationFaults(['quotations', index], quotation, textById, entityIds, topics);
   }
   for (const [index, reference] of (file.timeReferences ?? []).entries()) {
@@ -35,6 +41,10 @@ export function* findArticleFaults(file: ArticleFile, topics: ReadonlySet<string
       yield unknownId([...keys, 'replacedBy'], 'quotation', former.replacedBy);
     }
   }
+}
+
+function isPause(index: number): boolean {
+  return index % PAUSE_ITEMS === PAUSE_ITEMS - 1;
 }
 
 function* findQuotationFaults(
@@ -74,13 +84,14 @@ function* findSpanFaults(
 }
 
 /** Segments of a quotation, and quotations and mentions as lists, stand in the order of the article. */
-function* findOrderFaults(file: ArticleFile): Generator<Fault> {
+function* findOrderFaults(file: ArticleFile): Generator<Fault | undefined> {
   const place = new Map(file.paragraphs.map(({ id }, index) => [id, index]));
   const isBefore = (a: TextSpan, b: TextSpan) =>
     a.paragraph === b.paragraph
       ? a.start < b.start
       : (place.get(a.paragraph) ?? 0) < (place.get(b.paragraph) ?? 0);
   for (const [index, { segments }] of file.quotations.entries()) {
+    if (isPause(index)) yield undefined;
     for (const [at, segment] of segments.entries()) {
       const before = segments[at - 1];
       const isInOrder = before === undefined || (isBefore(before, segment) && !overlaps(before, segment));

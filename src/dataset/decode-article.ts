@@ -1,8 +1,7 @@
 import type { NewsArticle } from '#domain/news-article.ts';
 import { findArticleFaults } from './article-faults.ts';
-import { articleSchema } from './article-schema.ts';
+import { decodeArticleShape } from './article-shape.ts';
 import type { Decoded } from './decode-result.ts';
-import { decodeShape } from './decode-shape.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 /**
@@ -10,15 +9,42 @@ import { SCHEMA_VERSION } from './schema-version.ts';
  * `topics` are the ids of the vocabulary.
  */
 export function decodeArticle(json: unknown, topics: ReadonlySet<string>): Decoded<NewsArticle> {
+  const steps = decodeSteps(json, topics);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same a step at a time: between two of a large document's `pause` is waited for. */
+export async function decodeArticleSlowly(
+  json: unknown,
+  topics: ReadonlySet<string>,
+  pause: () => Promise<void>,
+): Promise<Decoded<NewsArticle>> {
+  const steps = decodeSteps(json, topics);
+  let step = steps.next();
+  while (!step.done) {
+    await pause();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+function* decodeSteps(
+  json: unknown,
+  topics: ReadonlySet<string>,
+): Generator<undefined, Decoded<NewsArticle>> {
   const version = readVersion(json);
   if (version !== undefined && version !== SCHEMA_VERSION) {
     const message = `this file has version ${version}; this Communiqué reads version ${SCHEMA_VERSION}`;
     return { ok: false, fault: { path: 'schemaVersion', message } };
   }
-  const shape = decodeShape(articleSchema, json);
+  const shape = yield* decodeArticleShape(json);
   if (!shape.ok) return shape;
-  const { done, value: fault } = findArticleFaults(shape.value, topics).next();
-  if (!done) return { ok: false, fault };
+  for (const fault of findArticleFaults(shape.value, topics)) {
+    if (fault !== undefined) return { ok: false, fault };
+    yield;
+  }
   const { schemaVersion: _, ...article } = shape.value;
   return { ok: true, value: article };
 }

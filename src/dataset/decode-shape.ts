@@ -5,10 +5,13 @@ import { type Decoded, formatPath } from './decode-result.ts';
 /** Found values and keys can be whole paragraphs; a message need not repeat them. */
 const MOST = 80;
 
-/** Checks a parsed JSON value against a schema and names the first thing that does not fit. */
+type Keys = readonly (string | number)[];
+
+/** Checks a parsed JSON value against a schema and names the first thing that does not fit, and where: `locate` says where in its file the value stands. */
 export function decodeShape<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
+  locate: (keys: Keys) => Keys = (keys) => keys,
 ): Decoded<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return { ok: true, value: result.output };
@@ -16,7 +19,7 @@ export function decodeShape<Schema extends v.GenericSchema>(
   const keys = (issue.path ?? []).map((item) =>
     typeof item.key === 'number' ? item.key : shorten(String(item.key)),
   );
-  return { ok: false, fault: { path: formatPath(keys), message: describeIssue(issue) } };
+  return { ok: false, fault: { path: formatPath(locate(keys)), message: describeIssue(issue) } };
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {

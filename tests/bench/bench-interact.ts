@@ -4,7 +4,7 @@ import { generateArticle } from '../support/generated-article.ts';
 import { Chromium } from './chromium/chromium.ts';
 import { measureClicks } from './interact/filter-clicks.ts';
 import { measureScroll } from './interact/long-text.ts';
-import { renderServedPage } from './interact/served-page.ts';
+import { renderServedPage } from '../support/served-page.ts';
 import { makeTrialSite } from './interact/trial-site.ts';
 import { listen } from './listen.ts';
 

@@ -28,6 +28,6 @@ export function listFlags(file: unknown): readonly string[] {
   return entities.flatMap((entity) => {
     const code =
       typeof entity === 'object' && entity !== null && 'countryCode' in entity ? entity.countryCode : '';
-    return typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? [`${FLAGS}${code}.svg`] : [];
+    return typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? [`${FLAGS}${code}.png`] : [];
   });
 }

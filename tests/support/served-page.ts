@@ -1,5 +1,5 @@
 import { fillTemplate } from '#node/prerender/page-html.ts';
-import { loadBuiltApp } from '../../support/built-app.ts';
+import { loadBuiltApp } from './built-app.ts';
 
 /** The page that `npm run build` would write for a path, with the code that it made. `text` is the article's document. */
 export async function renderServedPage(path: string, file: string, text: string): Promise<string> {

@@ -1,0 +1,95 @@
+import { expect, type Page, test } from '@playwright/test';
+import { encodeGenerated } from '../support/generated-article.ts';
+import { renderServedPage } from '../support/served-page.ts';
+import { open, untilReady } from './pages.ts';
+
+const PARAGRAPHS = 1200;
+const PATH = '/articles/generated';
+const DATA = '**/articles/generated.json';
+const body = encodeGenerated({ quotations: PARAGRAPHS, speakers: 3, countries: ['NO', 'CL'] });
+const { paragraphs }: { paragraphs: { id: string; text: string }[] } = JSON.parse(body);
+const late = paragraphs[317];
+if (late === undefined) throw new Error('The article is too short');
+let served = '';
+
+test.beforeAll(async () => {
+  served = await renderServedPage(PATH, 'articles/generated.json', body);
+});
+
+test.beforeEach(async ({ context }) => {
+  await context.route(`**${PATH}`, (route) => route.fulfill({ contentType: 'text/html', body: served }));
+  await context.route(DATA, (route) => route.fulfill({ contentType: 'application/json', body }));
+});
+
+const inText = (page: Page) => page.locator('article p[id]');
+
+test('brings the whole text into the page, and none of it twice', async ({ page }) => {
+  await open(page, PATH);
+  await expect(inText(page)).toHaveCount(PARAGRAPHS);
+  await expect(page.locator('noscript')).toHaveCount(0);
+  const ids = await inText(page).evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(ids).toEqual(paragraphs.map(({ id }) => id));
+});
+
+test('arrives at a late paragraph from a cold link before the rest is there, and stays', async ({ page }) => {
+  await open(page, `${PATH}#${late.id}`);
+  const target = page.locator(`[id="${late.id}"]`);
+  await expect(target).toBeInViewport();
+  await expect(target).toBeFocused();
+  await expect(inText(page)).toHaveCount(PARAGRAPHS);
+  await expect(target).toBeInViewport();
+});
+
+test('is at the same place after a reload', async ({ page }) => {
+  await open(page, `${PATH}#${late.id}`);
+  await expect(inText(page)).toHaveCount(PARAGRAPHS);
+  await page.mouse.wheel(0, 400);
+  await expect(page.locator(`[id="${paragraphs[322]?.id}"]`)).toBeInViewport();
+  await page.reload();
+  await untilReady(page);
+  await expect(inText(page)).toHaveCount(PARAGRAPHS);
+  const shown = await inText(page).evaluateAll((elements) =>
+    elements.flatMap((element, index) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight ? [index] : [];
+    }),
+  );
+  // What is above has not been laid out since, so its height is a guess.
+  expect(Math.abs((shown[0] ?? 0) - 320), `shows ${shown}`).toBeLessThan(25);
+});
+
+test('is read whole without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await context.route(`**${PATH}`, (route) => route.fulfill({ contentType: 'text/html', body: served }));
+  const page = await context.newPage();
+  await page.goto(`${PATH}#${late.id}`);
+  await expect(inText(page)).toHaveCount(PARAGRAPHS);
+  await expect(page.locator(`[id="${late.id}"]`)).toBeInViewport();
+  await context.close();
+});
+
+test('is read whole when the code does not arrive', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto(PATH);
+  await expect(page.getByText('did not start')).toBeVisible();
+  await expect(inText(page)).toHaveCount(PARAGRAPHS);
+  await page.locator(`[id="${late.id}"]`).scrollIntoViewIfNeeded();
+  await expect(page.locator(`[id="${late.id}"]`)).toBeInViewport();
+});
+
+test('is read whole when its data does not arrive', async ({ page }) => {
+  await page.route(DATA, (route) => route.abort());
+  await page.goto(PATH);
+  await expect(inText(page)).toHaveCount(PARAGRAPHS);
+});
+
+test('is whole on paper, and for the browser’s own search', async ({ page }) => {
+  await open(page, PATH);
+  await page.emulateMedia({ media: 'print' });
+  expect(await inText(page).count()).toBe(PARAGRAPHS);
+  await page.emulateMedia({ media: 'screen' });
+  await page.reload();
+  await untilReady(page);
+  await page.keyboard.press('Control+f');
+  expect(await inText(page).count()).toBe(PARAGRAPHS);
+});
