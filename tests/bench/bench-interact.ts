@@ -1,10 +1,10 @@
 import { encodeArticle } from '#dataset/encode-article.ts';
 import { createSiteServer } from '#node/serve/site-server.ts';
 import { generateArticle } from '../support/generated-article.ts';
+import { renderServedPage } from '../support/served-page.ts';
 import { Chromium } from './chromium/chromium.ts';
 import { measureClicks } from './interact/filter-clicks.ts';
 import { measureScroll } from './interact/long-text.ts';
-import { renderServedPage } from '../support/served-page.ts';
 import { makeTrialSite } from './interact/trial-site.ts';
 import { listen } from './listen.ts';
 

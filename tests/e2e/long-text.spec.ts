@@ -77,6 +77,15 @@ test('is read whole when the code does not arrive', async ({ page }) => {
   await expect(page.locator(`[id="${late.id}"]`)).toBeInViewport();
 });
 
+test('a long list is read whole when the code does not arrive', async ({ page }) => {
+  const list = await renderServedPage(`${PATH}/quotes`, 'articles/generated.json', body);
+  await page.route(`**${PATH}/quotes`, (route) => route.fulfill({ contentType: 'text/html', body: list }));
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto(`${PATH}/quotes`);
+  await expect(page.getByText('did not start')).toBeVisible();
+  await expect(page.locator('main ol > li[id]')).toHaveCount(PARAGRAPHS);
+});
+
 test('is read whole when its data does not arrive', async ({ page }) => {
   await page.route(DATA, (route) => route.abort());
   await page.goto(PATH);
