@@ -3,7 +3,7 @@ import { afterFrame } from '#ui/after-frame.ts';
 import { useWholePage } from '#ui/use-whole-page.ts';
 
 /** What the served page shows at once: more than a screen, and little enough to be laid out at once. */
-export const FIRST_SLICES = 1;
+const FIRST_SLICES = 1;
 /** Made in one go, between two frames. */
 const AT_ONCE = 2;
 
