@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { compressFile } from './compress-file.ts';
 import { type DataFile, readArticleFile, readLibraryFile, readTopicIds } from './data-files.ts';
 import { fillTemplate, type PageAttributes } from './page-html.ts';
+import { addPolicy } from './page-policy.ts';
 import { type PageTemplate, shellPage } from './page-template.ts';
 import { escapeJsonCharacters } from './plain-ascii.ts';
 import { articlePages, frontPage, type SitePage } from './site-page.ts';
@@ -27,7 +28,6 @@ export interface SitePlan {
   readonly policyOf: (html: string) => string;
 }
 
-const CHARSET = /<meta charset[^>]*>/;
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.webmanifest']);
 /** Compressing runs on other threads; a few files at once keep them busy without holding every page in memory. */
 const AT_ONCE = 8;
@@ -87,11 +87,7 @@ async function renderPage(
 function writePage({ folder, policyOf }: SitePlan, name: string, html: string): void {
   const target = join(folder, `${name}.html`);
   mkdirSync(dirname(target), { recursive: true });
-  // Behind the encoding, which must stand within the first 1024 bytes, and before everything that the policy governs.
-  writeFileSync(
-    target,
-    html.replace(CHARSET, (element) => element + policyOf(html)),
-  );
+  writeFileSync(target, addPolicy(html, policyOf));
 }
 
 /** The built index.html is only the template of the pages, and its styles stand in each of them. */
