@@ -6,7 +6,7 @@ import { articlePicturePath, picturePath } from '#domain/quotation-paths.ts';
 import { articleCard, type PictureCard, quotationCard } from '#domain/quotation-picture.ts';
 import { cachedPicture } from './picture-cache.ts';
 import { readArticles } from './read-articles.ts';
-import { listSharingFiles, type SharingFile } from './sharing-files.ts';
+import { listSharingFiles } from './sharing-files.ts';
 
 /** Where the site will stand. Links that leave it (cards, feeds, embeds) need the full address. */
 const SITE_URL = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '');
@@ -29,8 +29,9 @@ export function sharingPlugin(): Plugin {
     async writeBundle({ dir }) {
       if (this.environment.name !== 'client' || dir === undefined) return;
       const articles = readArticles();
-      const files = [...listSharingFiles(articles, SITE_URL), ...(await drawAll(articles))];
-      for (const { path, content } of files) writeInto(join(dir, path), content);
+      for (const { path, content } of listSharingFiles(articles, SITE_URL))
+        writeInto(join(dir, path), content);
+      for (const { path, card } of listCards(articles)) writeInto(join(dir, path), await cachedPicture(card));
     },
   };
 }
@@ -44,12 +45,6 @@ function listCards(articles: readonly IndexedArticle[]): readonly { path: string
     }));
     return [{ path: articlePicturePath(slug), card: articleCard(article) }, ...quotations];
   });
-}
-
-async function drawAll(articles: readonly IndexedArticle[]): Promise<readonly SharingFile[]> {
-  const files: SharingFile[] = [];
-  for (const { path, card } of listCards(articles)) files.push({ path, content: await cachedPicture(card) });
-  return files;
 }
 
 function writeInto(file: string, content: string | Uint8Array): void {
