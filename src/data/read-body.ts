@@ -1,6 +1,6 @@
 import { nextTask } from './next-task.ts';
 
-/** Read and decoded without a pause: 100 ms of a phone's processor. */
+/** So much is read and decoded without a pause. */
 const PIECE_BYTES = 250_000;
 
 /** The text of a response. A large one is read in pieces, between which the page answers. Rejected when it is cut off. */

@@ -10,7 +10,7 @@ const WIDTH = 63;
 
 /**
  * Serves and writes the flags of country-flag-icons as flags/<ISO code>.png, so that none weighs on the script. A browser makes
- * a document of its own for each SVG picture, which takes a slow processor 20 ms.
+ * a document of its own for each SVG picture, which takes a slow processor (4×) 10 to 20 ms.
  */
 export function flagPlugin(): Plugin {
   const folder = join(
