@@ -2,6 +2,7 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import { StrictMode, startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import './pause-evaluation.ts';
 import { BrowserRouter } from 'react-router';
 import type { ServedData } from '#data/embedded-file.ts';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
@@ -35,9 +36,8 @@ root.ownerDocument.documentElement.dataset.started = '';
 
 const page = takePage(root);
 
-if (page === undefined) start(root);
 // In a task of its own: the code has just been evaluated, which takes a phone long enough.
-else setTimeout(() => void takeOver(root, page));
+setTimeout(() => void (page === undefined ? start(root) : takeOver(root, page)));
 
 // A typed letter must reach the URL, and the field that shows it, before the next one: no transitions.
 function appWith(served: ServedData) {

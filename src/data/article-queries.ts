@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Decoded, formatFault } from '#dataset/decode-result.ts';
 import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
-import { indexArticle } from '#domain/indexed-article.ts';
+import { groupMentions, indexArticle } from '#domain/indexed-article.ts';
 import { fetchJson } from './fetch-json.ts';
 import { LoadError } from './load-error.ts';
 import { loadPart } from './load-part.ts';
@@ -37,7 +37,9 @@ export function articleQuery(slug: string) {
       ]);
       const article = unwrap(path, await decodeArticleSlowly(json, TOPIC_IDS, nextTask));
       await nextTask();
-      return indexArticle(article);
+      const mentions = groupMentions(article);
+      await nextTask();
+      return indexArticle(article, mentions);
     },
   });
 }

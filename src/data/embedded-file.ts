@@ -1,6 +1,6 @@
 import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
 import { SCHEMA_VERSION } from '#dataset/schema-version.ts';
-import { type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
+import { groupMentions, type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
 import { nextTask } from './next-task.ts';
@@ -49,11 +49,14 @@ export interface ServedData {
  * it is cut off or not of this version: then the page must fetch it.
  */
 export async function readServedData({ path, text }: EmbeddedFile): Promise<ServedData | undefined> {
+  const pause = () => text.length > LARGE && nextTask();
   const file = parse(text);
-  if (text.length > LARGE) await nextTask();
+  await pause();
   if (isLibrary(file) && path === LIBRARY_PATH) return { library: file.articles };
   if (!isArticle(file) || path !== articlePath(file.slug)) return undefined;
-  return { article: indexArticle(file) };
+  const mentions = groupMentions(file);
+  await pause();
+  return { article: indexArticle(file, mentions) };
 }
 
 function parse(text: string): unknown {

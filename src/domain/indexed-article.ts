@@ -38,10 +38,13 @@ export interface IndexedArticle {
 
 type QuotationTables = Pick<IndexedArticle, 'paragraphById' | 'entityById' | 'mentionsByParagraph'>;
 
-export function indexArticle(article: NewsArticle): IndexedArticle {
+/** Of a long article the mentions, which take half of the time, can be grouped beforehand, in a task of their own. */
+export function indexArticle(
+  article: NewsArticle,
+  mentionsByParagraph = groupMentions(article),
+): IndexedArticle {
   const paragraphById = new Map(article.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const entityById = new Map(article.entities.map((entity) => [entity.id, entity]));
-  const mentionsByParagraph = groupBy(article.mentions, ({ paragraph }) => paragraph);
   const tables = { paragraphById, entityById, mentionsByParagraph };
   const records = article.quotations.map((quotation) => new LazyRecord(quotation, tables));
   const paragraphStartById = new Map<string, number>();
@@ -62,6 +65,11 @@ export function indexArticle(article: NewsArticle): IndexedArticle {
     records,
     recordById: new Map(records.map((record) => [record.quotation.id, record])),
   };
+}
+
+/** An article's mentions by the id of their paragraph. */
+export function groupMentions({ mentions }: NewsArticle): IndexedArticle['mentionsByParagraph'] {
+  return groupBy(mentions, ({ paragraph }) => paragraph);
 }
 
 /** Of thousands of records most are asked for nothing while a text is read. */

@@ -44,7 +44,11 @@ export function prerenderPlugin(collector: string | undefined): Plugin {
         client: {
           build: {
             rolldownOptions: {
-              output: { codeSplitting: { groups: appChunks({ root, ...APP_MODULES }) } },
+              output: {
+                codeSplitting: { groups: appChunks({ root, ...APP_MODULES }) },
+                chunkFileNames: 'assets/[name]-[hash:6].js',
+                assetFileNames: 'assets/[name]-[hash:6][extname]',
+              },
               optimization: { inlineConst: { mode: 'all', pass: 2 } },
             },
           },

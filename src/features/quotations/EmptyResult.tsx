@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type FilterDrop, suggestDrops } from '#domain/facet-counts.ts';
+import { type FilterDrop, suggestDrops } from '#domain/filter-drops.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { NO_FILTER } from '#domain/quotation-filter.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countFacet, suggestDrops } from '#domain/facet-counts.ts';
+import { countFacet } from '#domain/facet-counts.ts';
+import { suggestDrops } from '#domain/filter-drops.ts';
 import { FACETS, filterQuotations, NO_FILTER, toggleValue } from '#domain/quotation-filter.ts';
 import { readSeed } from '../../support/seed.ts';
 

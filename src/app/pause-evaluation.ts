@@ -1,0 +1,5 @@
+import { nextTask } from '#data/next-task.ts';
+
+// Evaluating all of the code at once takes a phone's processor a tenth of a second. What is imported after this waits for a
+// task of its own.
+await nextTask();
