@@ -1,15 +1,19 @@
 import { createSiteServer } from '#node/serve/site-server.ts';
 import { readSeed, SEED_SLUG } from '../support/seed.ts';
+import { pause } from './chromium/bench-page.ts';
 import { Chromium } from './chromium/chromium.ts';
 import { listen } from './listen.ts';
 import { type LoadRun, loadCold, PROFILES } from './load/browser-run.ts';
 import { makeSites } from './load/pages.ts';
 import { addPeers } from './load/peers.ts';
 import { formatTable } from './load/table.ts';
+import { seededRandom, shuffle } from './random.ts';
 
 // npm run bench:load [-- runs]: cold loads of dist/, of a plain page of the same text and of peers, medians and ratios.
 const FOLDER = 'node_modules/.cache/communique/bench-load';
+const REST_MS = 500;
 const runs = Number(process.argv[2] ?? 9);
+const random = seededRandom(runs);
 
 const article = readSeed();
 const sites = await makeSites(FOLDER, article);
@@ -39,9 +43,10 @@ for (const profile of PROFILES) {
   const results = pages.map((page) => ({ ...page, runs: new Set<LoadRun>() }));
   for (const page of results) await loadCold(browser, page, profile);
   for (let run = 0; run < runs; run += 1) {
-    for (let turn = 0; turn < results.length; turn += 1) {
-      const result = results[(turn + run) % results.length];
-      if (result !== undefined) result.runs.add(await loadCold(browser, result, profile));
+    for (const result of shuffle(random, results)) {
+      // What the page before leaves behind must not be this one's burden.
+      await pause(REST_MS);
+      result.runs.add(await loadCold(browser, result, profile));
     }
   }
   console.log(`\n${profile.name}\n\n${formatTable(results)}`);

@@ -16,3 +16,9 @@ export function pick<Item>(random: Random, items: readonly Item[]): Item {
   if (item === undefined) throw new Error('nothing to pick from');
   return item;
 }
+
+/** The items in another order (Fisher and Yates). */
+export function shuffle<Item>(random: Random, items: readonly Item[]): readonly Item[] {
+  const left = [...items];
+  return items.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
+}
