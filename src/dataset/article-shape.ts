@@ -31,6 +31,8 @@ function* decodeLongList<Item extends v.GenericSchema>(
   const list: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, name) : undefined;
   if (!Array.isArray(list) || list.length <= PAUSE_ITEMS) return { ok: true, value: undefined };
   const items: v.InferOutput<Item>[] = [];
+  // What was done before, the document's parsing, took its time as well.
+  yield;
   for (let start = 0; start < list.length; start += PAUSE_ITEMS) {
     const piece = decodeShape(v.array(item), list.slice(start, start + PAUSE_ITEMS), ([index, ...keys]) => [
       name,
