@@ -53,12 +53,16 @@ function mendMarks(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (mark) => WINDOWS_MARKS[mark.charCodeAt(0) - 0x80] ?? mark);
 }
 
-/** UTF-16 of English has a NUL in nearly every second byte. */
+/** UTF-16 of English has a NUL in nearly every second byte and in hardly any of the others; programs have them anywhere. */
 function describeNulBytes(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 2000);
-  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  return zeros > sample.length * 0.3
-    ? 'is UTF-16; save it as UTF-8 (iconv -f UTF-16LE -t UTF-8)'
+  const shareFrom = (first: number) => {
+    const half = sample.filter((_, index) => index % 2 === first);
+    return half.filter((byte) => byte === 0).length / half.length;
+  };
+  const [even, odd] = [shareFrom(0), shareFrom(1)];
+  return Math.max(even, odd) > 0.6 && Math.min(even, odd) < 0.1
+    ? `is UTF-16; save it as UTF-8 (iconv -f UTF-16${odd > even ? 'LE' : 'BE'} -t UTF-8)`
     : 'is no text but binary data; give a .txt, .md or .html file';
 }
 
