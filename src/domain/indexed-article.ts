@@ -38,7 +38,7 @@ export interface IndexedArticle {
 
 type QuotationTables = Pick<IndexedArticle, 'paragraphById' | 'entityById' | 'mentionsByParagraph'>;
 
-/** Of a long article the mentions, which take half of the time, can be grouped beforehand, in a task of their own. */
+/** Makes the look-up tables. Grouping the mentions is half of the work; for a long article it can be done beforehand, in another task. */
 export function indexArticle(
   article: NewsArticle,
   mentionsByParagraph = groupMentions(article),

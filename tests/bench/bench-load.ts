@@ -7,13 +7,12 @@ import { type LoadRun, loadCold, PROFILES } from './load/browser-run.ts';
 import { makeSites } from './load/pages.ts';
 import { addPeers } from './load/peers.ts';
 import { formatTable } from './load/table.ts';
-import { seededRandom, shuffle } from './random.ts';
+import { shuffle } from './random.ts';
 
 // npm run bench:load [-- runs]: cold loads of dist/, of a plain page of the same text and of peers, medians and ratios.
 const FOLDER = 'node_modules/.cache/communique/bench-load';
 const REST_MS = 500;
 const runs = Number(process.argv[2] ?? 9);
-const random = seededRandom(runs);
 
 const article = readSeed();
 const sites = await makeSites(FOLDER, article);
@@ -43,7 +42,7 @@ for (const profile of PROFILES) {
   const results = pages.map((page) => ({ ...page, runs: new Set<LoadRun>() }));
   for (const page of results) await loadCold(browser, page, profile);
   for (let run = 0; run < runs; run += 1) {
-    for (const result of shuffle(random, results)) {
+    for (const result of shuffle(Math.random, results)) {
       // What the page before leaves behind must not be this one's burden.
       await pause(REST_MS);
       result.runs.add(await loadCold(browser, result, profile));
