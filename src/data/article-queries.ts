@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Decoded, formatFault } from '#dataset/decode-result.ts';
 import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
-import { groupMentions, indexArticle } from '#domain/indexed-article.ts';
 import { fetchJson } from './fetch-json.ts';
+import { indexInPieces } from './index-in-pieces.ts';
 import { LoadError } from './load-error.ts';
 import { loadPart } from './load-part.ts';
 import { nextTask } from './next-task.ts';
@@ -37,9 +37,7 @@ export function articleQuery(slug: string) {
       ]);
       const article = unwrap(path, await decodeArticleSlowly(json, TOPIC_IDS, nextTask));
       await nextTask();
-      const mentions = groupMentions(article);
-      await nextTask();
-      return indexArticle(article, mentions);
+      return indexInPieces(article, nextTask);
     },
   });
 }

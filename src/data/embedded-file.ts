@@ -1,8 +1,9 @@
 import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
 import { SCHEMA_VERSION } from '#dataset/schema-version.ts';
-import { groupMentions, type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
+import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
+import { indexInPieces } from './index-in-pieces.ts';
 import { nextTask } from './next-task.ts';
 import { readBody } from './read-body.ts';
 
@@ -54,9 +55,7 @@ export async function readServedData({ path, text }: EmbeddedFile): Promise<Serv
   await pause();
   if (isLibrary(file) && path === LIBRARY_PATH) return { library: file.articles };
   if (!isArticle(file) || path !== articlePath(file.slug)) return undefined;
-  const mentions = groupMentions(file);
-  await pause();
-  return { article: indexArticle(file, mentions) };
+  return { article: await indexInPieces(file, pause) };
 }
 
 function parse(text: string): unknown {

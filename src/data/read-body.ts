@@ -11,11 +11,15 @@ export async function readBody(response: Response): Promise<string> {
   const pieces: string[] = [];
   let unpaused = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    pieces.push(decoder.decode(read.value, { stream: true }));
-    unpaused += read.value.byteLength;
-    if (unpaused > PIECE_BYTES) {
-      unpaused = 0;
-      await nextTask();
+    // What has come before anyone asked for it comes as one.
+    for (let start = 0; start < read.value.byteLength; start += PIECE_BYTES) {
+      const piece = read.value.subarray(start, start + PIECE_BYTES);
+      unpaused += piece.byteLength;
+      if (unpaused > PIECE_BYTES) {
+        unpaused = piece.byteLength;
+        await nextTask();
+      }
+      pieces.push(decoder.decode(piece, { stream: true }));
     }
   }
   return pieces.join('') + decoder.decode();

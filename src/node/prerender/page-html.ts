@@ -31,6 +31,14 @@ export interface PageParts {
 /** Browsers that know `expect` do not paint half of the masthead, and then move its buttons. */
 const WHOLE_MASTHEAD = '<link rel="expect" href="#main" blocking="render">';
 
+/**
+ * Behind a script Chromium's parser lets others work within 10 ms, and after its first pauses only there (docs/decisions/0066): without
+ * it all of a long page is one task. It is gone before the page is taken over.
+ */
+const PAUSE = '<script>document.currentScript.remove()</script>';
+/** So much of a page is read without a pause. */
+const UNPAUSED_LENGTH = 100_000;
+
 interface PageFile {
   readonly path: string;
   readonly text: string;
@@ -56,11 +64,21 @@ export function fillTemplate(template: PageTemplate, parts: PageParts, attribute
     const [file, href] = [escapeAttribute(path), escapeAttribute(parts.base + path)];
     return `<link rel="preload" as="fetch" crossorigin fetchpriority="low" ${attributes.file}="${file}" href="${href}">`;
   });
-  const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${content}</div>`;
+  const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${addPauses(content)}</div>`;
   const late = `${data.join('')}${linkedData}<template id="later">${links.join('')}${parts.preloads}${template.scripts}</template>`;
   const html = template.html.replace(NOSCRIPT, '').replace(ROOT, () => root);
   const page = putHead(html, parts.styles + WHOLE_MASTHEAD + head).replace('</body>', () => `${late}</body>`);
   return escapeHtmlCharacters(page);
+}
+
+/** What a browser with scripts does not build ends in places where a pause changes nothing. */
+function addPauses(content: string): string {
+  let last = 0;
+  return content.replace(/<\/noscript>/g, (end, at: number) => {
+    if (at - last < UNPAUSED_LENGTH) return end;
+    last = at;
+    return end + PAUSE;
+  });
 }
 
 function isCarried({ text }: PageFile): boolean {
