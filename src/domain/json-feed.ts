@@ -5,23 +5,23 @@ import { permalinkTo } from './permalink.ts';
 /** Where the feed stands, relative to the site's root. */
 export const FEED_PATH = 'feed.json';
 
-/**
- * A JSON Feed of the articles, in the order given. It asks for a time where articles print a day: the day's start in
- * UTC. https://www.jsonfeed.org/version/1.1/
- */
-export function formatJsonFeed(articles: readonly IndexedArticle[], toUrl: (path: string) => string): string {
+export type FeedItem = ReturnType<typeof toFeedItem>;
+
+/** A JSON Feed of the articles' items, in the order given. https://www.jsonfeed.org/version/1.1/ */
+export function formatJsonFeed(items: readonly FeedItem[], toUrl: (path: string) => string): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Communiqué',
     description: 'Diplomatic news: who said exactly what, each with a link to the very words.',
     home_page_url: toUrl('/'),
     feed_url: toUrl(`/${FEED_PATH}`),
-    items: articles.map((article) => toItem(article, toUrl)),
+    items,
   };
   return `${JSON.stringify(feed, undefined, 2)}\n`;
 }
 
-function toItem(article: IndexedArticle, toUrl: (path: string) => string) {
+/** An article in the feed. A feed asks for a time where articles print a day: the day's start in UTC. */
+export function toFeedItem(article: IndexedArticle, toUrl: (path: string) => string) {
   const { slug, headline, language, datePublished, publisher, paragraphs } = article.article;
   const meta = describePage(article, permalinkTo(slug, { name: 'text' }));
   const url = toUrl(meta.canonical);

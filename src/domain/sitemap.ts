@@ -11,11 +11,13 @@ export function listScreens({ article }: IndexedArticle): readonly ArticleScreen
   ];
 }
 
-/** sitemap.xml: the start page and every screen of every article. https://www.sitemaps.org/protocol.html */
-export function formatSitemap(articles: readonly IndexedArticle[], toUrl: (path: string) => string): string {
-  const paths = articles.flatMap((article) =>
-    listScreens(article).map((screen) => formatPermalink(permalinkTo(article.article.slug, screen))),
-  );
+/** The paths of an article's screens. */
+export function listScreenPaths(article: IndexedArticle): readonly string[] {
+  return listScreens(article).map((screen) => formatPermalink(permalinkTo(article.article.slug, screen)));
+}
+
+/** sitemap.xml: the start page and the paths given, of every article's screens. https://www.sitemaps.org/protocol.html */
+export function formatSitemap(paths: readonly string[], toUrl: (path: string) => string): string {
   const lines = ['/', ...paths].map((path) => `<url><loc>${escapeXml(toUrl(path))}</loc></url>`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

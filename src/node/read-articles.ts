@@ -7,12 +7,14 @@ import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
 import { decodeTopics } from '#dataset/topic-file.ts';
 import { type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
 
-/** Every article of the library, in its order. Throws where a file is missing or damaged: the build must not pass. */
-export function readArticles(): readonly IndexedArticle[] {
+/**
+ * Every article of the library, in its order, each read when its turn comes: a library need not fit into memory. Throws where a
+ * file is missing or damaged: the build must not pass.
+ */
+export function* readArticles(): Generator<IndexedArticle> {
   const topics = new Set(readFile('content/topics.json', decodeTopics).map(({ id }) => id));
-  return readFile(`public/${LIBRARY_PATH}`, decodeLibrary).map(({ slug }) =>
-    indexArticle(readFile(`public/${articlePath(slug)}`, (json) => decodeArticle(json, topics))),
-  );
+  for (const { slug } of readFile(`public/${LIBRARY_PATH}`, decodeLibrary))
+    yield indexArticle(readFile(`public/${articlePath(slug)}`, (json) => decodeArticle(json, topics)));
 }
 
 function readFile<Value>(path: string, decode: (json: unknown) => Decoded<Value>): Value {

@@ -86,8 +86,9 @@ async function buildSite(folder: string): Promise<void> {
     shellPreloads: '',
     preloadsOf: () => '',
   });
-  for (const { path, content } of listSharingFiles([readArticle(folder)], 'http://localhost')) {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), content);
+  for (const file of listSharingFiles([readArticle(folder)], 'http://localhost')) {
+    if ('card' in file) continue;
+    mkdirSync(dirname(join(site, file.path)), { recursive: true });
+    writeFileSync(join(site, file.path), file.content);
   }
 }

@@ -1,10 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { EMBED_HEIGHT, formatEmbedSnippet } from '#domain/embed-snippet.ts';
-import { formatJsonFeed } from '#domain/json-feed.ts';
+import { formatJsonFeed, toFeedItem } from '#domain/json-feed.ts';
 import { toOembed } from '#domain/oembed.ts';
 import { parsePermalink } from '#domain/permalink.ts';
-import { formatSitemap } from '#domain/sitemap.ts';
+import { formatSitemap, listScreenPaths } from '#domain/sitemap.ts';
 import { articleOf } from '../../support/hostile-article.ts';
 import { readSeed, SEED_SLUG } from '../../support/seed.ts';
 
@@ -15,7 +15,7 @@ const hostile = articleOf([['The envoy said "> & <b>.', '"> & <b>']]);
 
 describe('sitemap.xml', () => {
   it('is well-formed and lists the start page and every screen, each of which the app knows', () => {
-    const xml = formatSitemap([seed, hostile], toUrl);
+    const xml = formatSitemap([seed, hostile].flatMap(listScreenPaths), toUrl);
     expect(XMLValidator.validate(xml)).toBe(true);
     const { urlset } = new XMLParser().parse(xml);
     const urls: string[] = urlset.url.map(({ loc }: { loc: string }) => loc);
@@ -30,7 +30,7 @@ describe('sitemap.xml', () => {
 
 describe('the feed', () => {
   it('has an item for each article, and a date only where one is known', () => {
-    const feed = JSON.parse(formatJsonFeed([seed, hostile], toUrl));
+    const feed = JSON.parse(formatJsonFeed([toFeedItem(seed, toUrl), toFeedItem(hostile, toUrl)], toUrl));
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       feed_url: `${SITE}/feed.json`,

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { fillTemplate } from '#node/prerender/page-html.ts';
+
+const TEMPLATE = {
+  html: '<html><head><title>x</title></head><body><div id="root"></div></body></html>',
+  scripts: '',
+};
+const PAUSE = '<script>document.currentScript.remove()</script>';
+
+function fill(rendered: string): string {
+  const parts = { path: '/', rendered, styles: '', preloads: '', files: [], base: '/' };
+  return fillTemplate(TEMPLATE, parts, { path: 'data-path', file: 'data-file' });
+}
+
+describe('a page', () => {
+  it('lets a browser pause in what it only skips, about every 100,000 characters', () => {
+    const slice = `<noscript>${'x'.repeat(40_000)}</noscript>`;
+    const page = fill(slice.repeat(10));
+    const stretches = page.split(PAUSE).map(({ length }) => length);
+    expect(stretches).toHaveLength(4);
+    for (const length of stretches) expect(length).toBeLessThan(150_000);
+    expect(page.replaceAll(PAUSE, '')).toContain(slice.repeat(10));
+  });
+
+  it('has no pause where it is short', () => {
+    expect(fill('<p>Text</p><noscript>More</noscript>')).not.toContain(PAUSE);
+  });
+});
