@@ -29,7 +29,12 @@ export class BenchPage {
   readonly #context: string;
   readonly #session: string;
   readonly #stop: () => void;
-  readonly #traffic = { bytes: 0, requests: 0, open: 0, last: 0 };
+  readonly #traffic = { bytes: 0, requests: 0 };
+  /** Requests under way. */
+  readonly #open = new Set<string>();
+  #lastTraffic = 0;
+  /** Which page asks: of what the page before still waited for, the end is not always told. */
+  #loader = '';
   #isLoaded = false;
 
   private constructor(browser: Chromium, context: string, session: string) {
@@ -82,8 +87,6 @@ export class BenchPage {
   /** Goes to an address and waits until it has loaded. */
   async goto(url: string): Promise<void> {
     this.#isLoaded = false;
-    // What the page before still waited for is given up.
-    this.#traffic.open = 0;
     const { errorText } = await this.send('Page.navigate', { url });
     if (errorText !== undefined) throw new Error(`${url}: ${errorText}`);
     await this.#until(`${url} to load`, () => this.#isLoaded);
@@ -116,7 +119,7 @@ export class BenchPage {
   async untilQuiet(quietMs: number): Promise<Traffic> {
     await this.#until(
       'the network to be quiet',
-      () => this.#traffic.open <= 0 && Date.now() - this.#traffic.last >= quietMs,
+      () => this.#open.size === 0 && Date.now() - this.#lastTraffic >= quietMs,
     );
     return this.#traffic;
   }
@@ -140,16 +143,23 @@ export class BenchPage {
   }
 
   #note(method: string, params: CdpValue): void {
-    const traffic = this.#traffic;
+    const [id, loader] = [String(params.requestId), String(params.loaderId)];
     if (method === 'Page.loadEventFired') this.#isLoaded = true;
     else if (method === 'Network.requestWillBeSent') {
-      traffic.requests += 1;
-      traffic.open += 1;
+      this.#traffic.requests += 1;
+      // A page's own request has the page's number.
+      if (id === loader) this.#startPage(loader);
+      if (loader === this.#loader) this.#open.add(id);
     } else if (method === 'Network.loadingFinished' || method === 'Network.loadingFailed') {
-      traffic.bytes += Number(params.encodedDataLength ?? 0);
-      traffic.open -= 1;
+      this.#traffic.bytes += Number(params.encodedDataLength ?? 0);
+      this.#open.delete(id);
     } else return;
-    traffic.last = Date.now();
+    this.#lastTraffic = Date.now();
+  }
+
+  #startPage(loader: string): void {
+    this.#loader = loader;
+    this.#open.clear();
   }
 
   async #until(what: string, isThere: () => boolean | Promise<boolean>): Promise<void> {
