@@ -32,8 +32,12 @@ export function readPageFiles(page: ParentNode): Promise<readonly EmbeddedFile[]
 /** Characters from which on reading and indexing a file together would hold up a phone. */
 const LARGE = 100_000;
 
+const loadParser = () => import('#dataset/parse-in-pieces.ts');
+
 /** What the page has asked for already: from memory, or when it is there. */
 async function fetchAgain(href: string): Promise<string> {
+  // Asked for beside it; whether it comes is seen when it is needed.
+  loadParser().catch(() => undefined);
   const response = await fetch(href, { cache: 'force-cache' });
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   return readBody(response);
@@ -51,16 +55,18 @@ export interface ServedData {
  */
 export async function readServedData({ path, text }: EmbeddedFile): Promise<ServedData | undefined> {
   const pause = () => text.length > LARGE && nextTask();
-  const file = parse(text);
+  const file = await parse(text);
   await pause();
   if (isLibrary(file) && path === LIBRARY_PATH) return { library: file.articles };
   if (!isArticle(file) || path !== articlePath(file.slug)) return undefined;
   return { article: await indexInPieces(file, pause) };
 }
 
-function parse(text: string): unknown {
+/** Undefined where it is cut off. The parser of large files is one of its own, as few need it; without it all is parsed at once. */
+async function parse(text: string): Promise<unknown> {
+  const parser = text.length > LARGE ? await loadParser().catch(() => undefined) : undefined;
   try {
-    return JSON.parse(text);
+    return parser === undefined ? JSON.parse(text) : await parser.parseInPieces(text, nextTask);
   } catch {
     return undefined;
   }

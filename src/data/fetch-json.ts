@@ -1,3 +1,4 @@
+import { parseInPieces } from '#dataset/parse-in-pieces.ts';
 import { LoadError } from './load-error.ts';
 import { nextTask } from './next-task.ts';
 import { readBody } from './read-body.ts';
@@ -18,7 +19,7 @@ export async function fetchJson(path: string, signal: AbortSignal): Promise<unkn
   const text = await readText(response, path);
   await nextTask();
   try {
-    return JSON.parse(text);
+    return await parseInPieces(text, nextTask);
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : String(error);
     throw new LoadError('broken', path, `the file is cut off or damaged (${reason})`);
