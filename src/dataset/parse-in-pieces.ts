@@ -8,13 +8,21 @@ const HOLE = '\0list';
  * megabyte. It is taken apart at the lists whose items are lines of their own, as `encodeArticle` writes them; a string of JSON has
  * no line break in it. Any other text is parsed at once. Rejected with what `JSON.parse` throws.
  */
-export async function parseInPieces(text: string, pause: () => Promise<void>): Promise<unknown> {
-  if (text.length <= PIECE_LENGTH) return JSON.parse(text);
-  return (await parseLists(text, pause)) ?? JSON.parse(text);
+export async function parseInPieces(
+  text: string,
+  pause: () => Promise<void>,
+  pieceLength = PIECE_LENGTH,
+): Promise<unknown> {
+  if (text.length <= pieceLength) return JSON.parse(text);
+  return (await parseLists(text, pause, pieceLength)) ?? JSON.parse(text);
 }
 
 /** Undefined where the text is written in another way, or is not JSON. */
-async function parseLists(text: string, pause: () => Promise<void>): Promise<object | undefined> {
+async function parseLists(
+  text: string,
+  pause: () => Promise<void>,
+  pieceLength: number,
+): Promise<object | undefined> {
   const lists = new Map<string, readonly unknown[]>();
   let frame = '';
   let end = 0;
@@ -22,7 +30,7 @@ async function parseLists(text: string, pause: () => Promise<void>): Promise<obj
     for (const { name, from, to } of findLists(text)) {
       frame += `${text.slice(end, from)}${JSON.stringify(HOLE)}`;
       end = to;
-      lists.set(name, await parseItems(text.slice(from + 2, to - 2), pause));
+      lists.set(name, await parseItems(text.slice(from + 2, to - 2), pause, pieceLength));
     }
     const whole: object = JSON.parse(frame + text.slice(end));
     for (const [name, items] of lists) {
@@ -55,10 +63,14 @@ function* findLists(text: string): Generator<FoundList> {
 }
 
 /** Throws where a piece is no sequence of whole items. */
-async function parseItems(lines: string, pause: () => Promise<void>): Promise<readonly unknown[]> {
+async function parseItems(
+  lines: string,
+  pause: () => Promise<void>,
+  pieceLength: number,
+): Promise<readonly unknown[]> {
   const items: unknown[] = [];
   for (let start = 0; start < lines.length; ) {
-    const cut = lines.indexOf(',\n', start + PIECE_LENGTH);
+    const cut = lines.indexOf(',\n', start + pieceLength);
     const end = cut === -1 ? lines.length : cut;
     const piece: unknown[] = JSON.parse(`[${lines.slice(start, end)}]`);
     items.push(...piece);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encodeArticle } from '#dataset/encode-article.ts';
 import { parseInPieces } from '#dataset/parse-in-pieces.ts';
+import { seededRandom } from '../../bench/random.ts';
+import { mutateDocument } from '../../fuzz/mutate-document.ts';
 import { generateArticle } from '../../support/generated-article.ts';
 
 const LONG = 'x'.repeat(150_000);
@@ -13,6 +15,31 @@ async function parse(text: string) {
   });
   return { value, pauses };
 }
+
+/** What parsing at once or in pieces comes to: the value, or what was thrown. */
+async function outcomeOf(parsing: () => unknown): Promise<unknown> {
+  try {
+    return JSON.stringify(await parsing());
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('a damaged document', () => {
+  it('comes to the same in pieces as at once', async () => {
+    const whole = encodeArticle(generateArticle({ quotations: 5, speakers: 2, countries: ['NO', 'IR'] }));
+    const random = seededRandom(7);
+    let parsed = 0;
+    for (let run = 0; run < 3000; run += 1) {
+      const { text } = mutateDocument(whole, random);
+      if (text.length > 1_000_000) continue;
+      const expected = await outcomeOf(() => JSON.parse(text));
+      if (typeof expected === 'string') parsed += 1;
+      expect(await outcomeOf(() => parseInPieces(text, async () => {}, 100))).toEqual(expected);
+    }
+    expect(parsed).toBeGreaterThan(1000);
+  });
+});
 
 describe('a long document', () => {
   it('is what it is at once, in pieces', async () => {
