@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { setImmediate as nextTask } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { compressFile } from './compress-file.ts';
 import { type DataFile, readArticleFile, readLibraryFile, readTopicIds } from './data-files.ts';
 import { fillTemplate, type PageAttributes } from './page-html.ts';
@@ -73,7 +73,7 @@ async function writePages(
   for (const { path, file: name } of pages) {
     writePage(plan, name, await renderPage(plan, path, [file]));
     // What a page was made of is let go of between tasks only.
-    await nextTask();
+    await setImmediate();
   }
 }
 
