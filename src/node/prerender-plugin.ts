@@ -5,6 +5,7 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { APP_CHUNK, appChunks } from './build-chunks.ts';
 import { describeFirstLoads, findOverweight } from './prerender/first-load.ts';
 import { styleElement } from './prerender/inline-styles.ts';
+import { PAUSE } from './prerender/page-html.ts';
 import { readTemplate } from './prerender/page-template.ts';
 import { stylesOfPage } from './prerender/part-styles.ts';
 import { preloadLinks, readPartFiles } from './prerender/preloads.ts';
@@ -114,7 +115,7 @@ async function prerender(builder: ViteBuilder, collector: string | undefined): P
   const styles = [...new Set([...partFiles.values()].flatMap((files) => files.styles))].map((file) => {
     return { href: base + file, css: readFileSync(join(folder, file), 'utf8') };
   });
-  const inline = [template.html, ...styles.map(({ css }) => styleElement(css))].join('');
+  const inline = [template.html, PAUSE, ...styles.map(({ css }) => styleElement(css))].join('');
   const policy = contentPolicy({ html: inline, collector });
   writeFileSync(join(folder, '_headers'), formatHeadersFile(policy, base));
   const pages = await writeSite({

@@ -35,7 +35,7 @@ const WHOLE_MASTHEAD = '<link rel="expect" href="#main" blocking="render">';
  * Behind a script Chromium's parser lets others work within 10 ms, and after its first pauses only there (docs/decisions/0066): without
  * it all of a long page is one task. It is gone before the page is taken over.
  */
-const PAUSE = '<script>document.currentScript.remove()</script>';
+export const PAUSE = '<script>document.currentScript.remove()</script>';
 /** So much of a page is read without a pause. */
 const UNPAUSED_LENGTH = 100_000;
 
