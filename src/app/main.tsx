@@ -34,10 +34,11 @@ watchFaults();
 // From here on faults are told here; until then index.html does.
 root.ownerDocument.documentElement.dataset.started = '';
 
-const page = takePage(root);
-
 // In a task of its own: the code has just been evaluated, which takes a phone long enough.
-setTimeout(() => void (page === undefined ? start(root) : takeOver(root, page)));
+setTimeout(() => {
+  const page = takePage(root);
+  void (page === undefined ? start(root) : takeOver(root, page));
+});
 
 // A typed letter must reach the URL, and the field that shows it, before the next one: no transitions.
 function appWith(served: ServedData) {

@@ -2,9 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import { type Decoded, formatFault } from '#dataset/decode-result.ts';
 import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
 import { fetchJson } from './fetch-json.ts';
-import { indexInPieces } from './index-in-pieces.ts';
 import { LoadError } from './load-error.ts';
 import { loadPart } from './load-part.ts';
+import { indexLongArticle } from './long-document.ts';
 import { nextTask } from './next-task.ts';
 import { storedCopyDate } from './stored-copy.ts';
 import { TOPIC_IDS } from './topic-vocabulary.ts';
@@ -37,7 +37,7 @@ export function articleQuery(slug: string) {
       ]);
       const article = unwrap(path, await decodeArticleSlowly(json, TOPIC_IDS, nextTask));
       await nextTask();
-      return indexInPieces(article, nextTask);
+      return indexLongArticle(article);
     },
   });
 }

@@ -1,10 +1,8 @@
 import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
 import { SCHEMA_VERSION } from '#dataset/schema-version.ts';
-import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
-import { indexInPieces } from './index-in-pieces.ts';
-import { nextTask } from './next-task.ts';
 import { readBody } from './read-body.ts';
 
 /** A JSON file of the site that a prerendered page carries, or names when it is large, so that it comes once. */
@@ -32,12 +30,12 @@ export function readPageFiles(page: ParentNode): Promise<readonly EmbeddedFile[]
 /** Characters from which on reading and indexing a file together would hold up a phone. */
 const LARGE = 100_000;
 
-const loadParser = () => import('#dataset/parse-in-pieces.ts');
+const loadForLong = () => import('./long-document.ts');
 
 /** What the page has asked for already: from memory, or when it is there. */
 async function fetchAgain(href: string): Promise<string> {
   // Asked for beside it; whether it comes is seen when it is needed.
-  loadParser().catch(() => undefined);
+  loadForLong().catch(() => undefined);
   const response = await fetch(href, { cache: 'force-cache' });
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   return readBody(response);
@@ -54,19 +52,18 @@ export interface ServedData {
  * it is cut off or not of this version: then the page must fetch it.
  */
 export async function readServedData({ path, text }: EmbeddedFile): Promise<ServedData | undefined> {
-  const pause = () => text.length > LARGE && nextTask();
-  const file = await parse(text);
-  await pause();
+  // Without it all is done at once.
+  const inPieces = text.length > LARGE ? await loadForLong().catch(() => undefined) : undefined;
+  const file = await parse(text, inPieces?.parseLongDocument);
   if (isLibrary(file) && path === LIBRARY_PATH) return { library: file.articles };
   if (!isArticle(file) || path !== articlePath(file.slug)) return undefined;
-  return { article: await indexInPieces(file, pause) };
+  return { article: inPieces === undefined ? indexArticle(file) : await inPieces.indexLongArticle(file) };
 }
 
-/** Undefined where it is cut off. The parser of large files is one of its own, as few need it; without it all is parsed at once. */
-async function parse(text: string): Promise<unknown> {
-  const parser = text.length > LARGE ? await loadParser().catch(() => undefined) : undefined;
+/** Undefined where it is cut off. */
+async function parse(text: string, parseText: (text: string) => unknown = JSON.parse): Promise<unknown> {
   try {
-    return parser === undefined ? JSON.parse(text) : await parser.parseInPieces(text, nextTask);
+    return await parseText(text);
   } catch {
     return undefined;
   }

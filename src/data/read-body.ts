@@ -1,7 +1,7 @@
 import { nextTask } from './next-task.ts';
 
 /** So much is read and decoded without a pause. */
-const PIECE_BYTES = 250_000;
+const PIECE_BYTES = 100_000;
 
 /** The text of a response. A large one is read in pieces, between which the page answers. Rejected when it is cut off. */
 export async function readBody(response: Response): Promise<string> {

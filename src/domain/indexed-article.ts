@@ -38,10 +38,13 @@ export interface IndexedArticle {
 
 type QuotationTables = Pick<IndexedArticle, 'paragraphById' | 'entityById' | 'mentionsByParagraph'>;
 
-/** Makes the look-up tables. Grouping the mentions is half of the work; for a long article it can be done beforehand, in another task. */
+/** Makes the look-up tables. Grouping the mentions is half of the work; for a long article it can be done beforehand, in other tasks. */
 export function indexArticle(
   article: NewsArticle,
-  mentionsByParagraph = groupMentions(article),
+  mentionsByParagraph: IndexedArticle['mentionsByParagraph'] = groupBy(
+    article.mentions,
+    ({ paragraph }) => paragraph,
+  ),
 ): IndexedArticle {
   const paragraphById = new Map(article.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const entityById = new Map(article.entities.map((entity) => [entity.id, entity]));
@@ -65,11 +68,6 @@ export function indexArticle(
     records,
     recordById: new Map(records.map((record) => [record.quotation.id, record])),
   };
-}
-
-/** An article's mentions by the id of their paragraph. */
-export function groupMentions({ mentions }: NewsArticle): IndexedArticle['mentionsByParagraph'] {
-  return groupBy(mentions, ({ paragraph }) => paragraph);
 }
 
 /** Of thousands of records most are asked for nothing while a text is read. */

@@ -53,15 +53,20 @@ export function countWords(text: string): number {
   return count;
 }
 
-const wordCounts = new WeakMap<NewsArticle, number>();
+const wordCounts = new WeakMap<Paragraph, number>();
 
-/** The count of words in all paragraphs; counted once for each article. */
-export function countArticleWords(article: NewsArticle): number {
-  const known = wordCounts.get(article);
+/** The count of words in a paragraph; counted once for each. */
+export function countParagraphWords(paragraph: Paragraph): number {
+  const known = wordCounts.get(paragraph);
   if (known !== undefined) return known;
-  const count = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
-  wordCounts.set(article, count);
+  const count = countWords(paragraph.text);
+  wordCounts.set(paragraph, count);
   return count;
+}
+
+/** The count of words in all paragraphs. */
+export function countArticleWords(article: NewsArticle): number {
+  return article.paragraphs.reduce((sum, paragraph) => sum + countParagraphWords(paragraph), 0);
 }
 
 /** Minutes that a silent reader needs, at least 1. 238 words a minute: Brysbaert 2019, for English non-fiction. */

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const ID = 'virtual:precached-files';
 /** The app's code and styles, the faces of Latin text, and the page that every path can start from. */
 const STORED =
-  /^(?:assets\/.*\.(?:js|css)|assets\/source-\w+-\d-latin-wght-\w+-.*\.woff2|shell\.html|icon\.svg)$/;
+  /^(?:assets\/.*\.(?:js|css)|assets\/source-\w+-\d-latin-wght-\w+-.*\.woff2|shell\.html|icons\/icon-48\.png)$/;
 
 /**
  * Tells the service worker, which is built last, what there is to store. Files in assets/ carry a hash in their name

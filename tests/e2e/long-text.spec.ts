@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { PAUSE } from '#node/prerender/page-html.ts';
 import { encodeGenerated } from '../support/generated-article.ts';
 import { renderServedPage } from '../support/served-page.ts';
-import { open, untilReady } from './pages.ts';
+import { open, TEXT, untilReady } from './pages.ts';
+import { countViolations } from './violations.ts';
 
 const PARAGRAPHS = 1200;
 const PATH = '/articles/generated';
@@ -29,6 +31,30 @@ test('brings the whole text into the page, and none of it twice', async ({ page 
   await expect(page.locator('noscript')).toHaveCount(0);
   const ids = await inText(page).evaluateAll((elements) => elements.map(({ id }) => id));
   expect(ids).toEqual(paragraphs.map(({ id }) => id));
+});
+
+test('keeps to the policy that the host sends, and is not made anew', async ({ page, request }) => {
+  expect(served).toContain(PAUSE);
+  const violations = await countViolations(page);
+  const policy = (await request.get(TEXT)).headers()['content-security-policy'] ?? '';
+  await page.route(`**${PATH}`, (route) => {
+    const headers = { 'content-type': 'text/html', 'content-security-policy': policy };
+    return route.fulfill({ headers, body: served });
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      Reflect.set(window, 'firstParagraph', document.querySelector('article p[id]'));
+    });
+  });
+  await open(page, PATH);
+  await expect(inText(page)).toHaveCount(PARAGRAPHS);
+  expect(await page.locator('#root script').count()).toBe(0);
+  expect(violations).toEqual([]);
+  expect(
+    await page.evaluate(
+      () => Reflect.get(window, 'firstParagraph') === document.querySelector('article p[id]'),
+    ),
+  ).toBe(true);
 });
 
 test('arrives at a late paragraph from a cold link before the rest is there, and stays', async ({ page }) => {

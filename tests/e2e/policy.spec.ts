@@ -2,24 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { deploySite } from '../support/deployed-site.ts';
 import { heading, note, test, visit } from './device.ts';
 import { open, QUOTATION, QUOTES, TEXT } from './pages.ts';
+import { countViolations } from './violations.ts';
 
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 640;
-
-/** Everything that a page does against its policy: the browser's events, and what it writes to the console. */
-async function countViolations(page: Page): Promise<string[]> {
-  const seen: string[] = [];
-  await page.exposeFunction('noteViolation', (what: string) => seen.push(what));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
-      Reflect.get(window, 'noteViolation')(`${effectiveDirective} ${blockedURI} ${sourceFile}`);
-    });
-  });
-  page.on('console', (message) => {
-    if (/content.security.policy|trusted ?type/i.test(message.text())) seen.push(message.text());
-  });
-  page.on('pageerror', (error) => seen.push(error.message));
-  return seen;
-}
 
 for (const headers of ['sent by the host', 'in the page alone']) {
   test(`the whole journey breaks no rule of the policy, ${headers}`, async ({ page, site, context }) => {

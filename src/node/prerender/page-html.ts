@@ -1,4 +1,4 @@
-import type { PageTemplate } from './page-template.ts';
+import { laterElement, type PageTemplate } from './page-template.ts';
 import { escapeHtmlCharacters, escapeJsonCharacters } from './plain-ascii.ts';
 
 /** Attributes by which the app finds its way in a prerendered page; the app's own constants. */
@@ -65,19 +65,22 @@ export function fillTemplate(template: PageTemplate, parts: PageParts, attribute
     return `<link rel="preload" as="fetch" crossorigin fetchpriority="low" ${attributes.file}="${file}" href="${href}">`;
   });
   const root = `<div id="root" ${attributes.path}="${escapeAttribute(parts.path)}">${addPauses(content)}</div>`;
-  const late = `${data.join('')}${linkedData}<template id="later">${links.join('')}${parts.preloads}${template.scripts}</template>`;
+  const later = laterElement(links.join('') + parts.preloads, template.scripts);
+  const late = `${data.join('')}${linkedData}${later}`;
   const html = template.html.replace(NOSCRIPT, '').replace(ROOT, () => root);
   const page = putHead(html, parts.styles + WHOLE_MASTHEAD + head).replace('</body>', () => `${late}</body>`);
   return escapeHtmlCharacters(page);
 }
 
-/** What a browser with scripts does not build ends in places where a pause changes nothing. */
+/** What a browser with scripts does not build ends in places where a pause changes nothing. The last: so much of the page comes behind it. */
 function addPauses(content: string): string {
+  if (content.length < UNPAUSED_LENGTH) return content;
+  const end = content.lastIndexOf('</noscript>');
   let last = 0;
-  return content.replace(/<\/noscript>/g, (end, at: number) => {
-    if (at - last < UNPAUSED_LENGTH) return end;
+  return content.replace(/<\/noscript>/g, (tag, at: number) => {
+    if (at - last < UNPAUSED_LENGTH && at !== end) return tag;
     last = at;
-    return end + PAUSE;
+    return tag + PAUSE;
   });
 }
 

@@ -29,7 +29,12 @@ function minifyScript(code: string): string {
   return `<script>${minified.trim()}</script>`;
 }
 
-/** The page from which every path can start: it has no words, so nothing waits. */
+/** What a page asks for once its words are painted, or at once where it has none: index.html takes it out, one element after the other. */
+export function laterElement(links: string, scripts: string): string {
+  return `<template id="later">${links}${scripts}</template>`;
+}
+
+/** The page from which every path can start. */
 export function shellPage({ html, scripts }: PageTemplate, preloads: string): string {
-  return html.replace('</head>', () => `${preloads}${scripts}</head>`);
+  return html.replace('</body>', () => `${laterElement(preloads, scripts)}</body>`);
 }

@@ -1,15 +1,15 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeJsonCharacters } from '#node/prerender/plain-ascii.ts';
 
 const FOLDER = 'node_modules/.cache/communique/bench-interact';
 
-/** A copy of the built site in which a generated article stands as well: its document and, if given, its text's page. */
+/** A copy of the built site in which a generated article stands as well: its document, and its text's page or the empty shell. */
 export function makeTrialSite(name: string, document: string, textPage?: string): string {
   const folder = join(FOLDER, name);
   rmSync(folder, { recursive: true, force: true });
   cpSync('dist', folder, { recursive: true });
   writeFileSync(join(folder, 'articles/generated.json'), escapeJsonCharacters(document));
-  if (textPage !== undefined) writeFileSync(join(folder, 'articles/generated.html'), textPage);
+  writeFileSync(join(folder, 'articles/generated.html'), textPage ?? readFileSync('dist/shell.html'));
   return folder;
 }

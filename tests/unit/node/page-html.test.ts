@@ -13,12 +13,13 @@ function fill(rendered: string): string {
 }
 
 describe('a page', () => {
-  it('lets a browser pause in what it only skips, about every 100,000 characters', () => {
+  it('lets a browser pause in what it only skips, about every 100,000 characters and at the end', () => {
     const slice = `<noscript>${'x'.repeat(40_000)}</noscript>`;
     const page = fill(slice.repeat(10));
     const stretches = page.split(PAUSE).map(({ length }) => length);
-    expect(stretches).toHaveLength(4);
+    expect(stretches).toHaveLength(5);
     for (const length of stretches) expect(length).toBeLessThan(150_000);
+    expect(page).toContain(`${slice}${PAUSE}</div>`);
     expect(page.replaceAll(PAUSE, '')).toContain(slice.repeat(10));
   });
 
