@@ -14,19 +14,19 @@ import { type PrerenderedPage, takePage } from './prerendered-page.ts';
 import { reportFault, tellFault, watchFaults } from './report-fault.ts';
 import { loadParts, ROUTE_PARTS } from './route-parts.ts';
 import { ServedContext } from './served-context.ts';
-import { dropServedLinks, watchServedHead } from './served-head.ts';
+import { dropReplacedTags, dropServedLinks, rememberServedHead } from './served-head.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
-const dropReplacedHead = watchServedHead(document.head);
+rememberServedHead();
 
 const faults = {
   onCaughtError: (error: unknown) => reportFault(error, 'render'),
   // Not even the page that says so could be shown.
   onUncaughtError: (error: unknown) => tellFault(error, 'render'),
   onRecoverableError: (error: unknown) => {
-    dropReplacedHead();
+    dropReplacedTags();
     reportFault(error, 'hydrate');
   },
 };
@@ -65,7 +65,7 @@ function Ahead() {
 /** Makes the page in the browser, in place of whatever was served. */
 function start(container: HTMLElement): void {
   restoreTheme();
-  dropServedLinks(document.head);
+  dropServedLinks();
   hearClicks();
   startTransition(() => createRoot(container, faults).render(appWith({})));
 }

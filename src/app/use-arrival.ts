@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { keepLetters, showFaces } from '#ui/faces.ts';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
+import { dropReplacedTags } from './served-head.ts';
 import { usePageUrl } from './use-page-url.ts';
 import { revealPage } from './use-reveal.ts';
 
@@ -41,9 +42,11 @@ export function useArrival(arrival: Arrival | undefined): void {
     const isFirst = lastPage === undefined;
     const isNewPage = lastPage !== page;
     lastPage = page;
-    // For whoever measures: from here on the page answers.
-    if (isFirst) performance.mark('app-ready');
-    else if (isNewPage) showFaces();
+    if (isFirst) {
+      dropReplacedTags();
+      // For whoever measures: from here on the page answers.
+      performance.mark('app-ready');
+    } else if (isNewPage) showFaces();
     const returnsTo = type === 'POP' && !(isFirst && isFreshVisit()) ? findPosition(entry) : undefined;
     if (returnsTo !== undefined) scrollTo({ top: returnsTo, behavior: 'instant' });
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);

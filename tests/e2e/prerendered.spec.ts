@@ -88,6 +88,30 @@ test('nothing in the head stands twice, taken over or navigated to', async ({ pa
   await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(1);
 });
 
+test('nothing in the head stands twice where one left while the page was taken over', async ({ page }) => {
+  await page.route('**/assets/QuotesRoute-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  // As soon as a link can be followed inside of the app, and not by the browser.
+  await page.addInitScript(() => {
+    addEventListener('click', (event) => event.preventDefault());
+    addEventListener('app-takes-over', () => {
+      const followed = new MessageChannel();
+      const path = location.pathname;
+      followed.port1.onmessage = () => {
+        if (location.pathname !== path) return;
+        document.querySelector<HTMLElement>('a[href$="/quotes"]')?.click();
+        followed.port2.postMessage(undefined);
+      };
+      followed.port2.postMessage(undefined);
+    });
+  });
+  await page.goto(TEXT);
+  await expect(page).toHaveTitle(/^Quotations in/);
+  await expectHeadOnce(page);
+});
+
 test('nothing in the head stands twice where the page had to be made anew', async ({ page }) => {
   await page.route(`**${QUOTES}/${QUOTATION.provinces}`, async (route) => {
     const answer = await route.fetch();
