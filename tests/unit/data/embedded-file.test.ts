@@ -37,7 +37,7 @@ describe.each([
 });
 
 it('a long document leaves time for others again and again, a short one is read at once', async () => {
-  const pauses = vi.spyOn(globalThis, 'setTimeout');
+  const pauses = vi.spyOn(globalThis, 'MessageChannel');
   await readServedData({ path: PATH, text: encodeGenerated({ quotations: 3 }) });
   expect(pauses).not.toHaveBeenCalled();
   const text = encodeGenerated({ quotations: 1500 });
