@@ -77,7 +77,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
       views={<ViewTabs permalink={permalink} />}
       actions={
         <>
-          <IconButton label="Search the quotations" icon={<Search />} onClick={search} />
+          <IconButton label="Search quotations" icon={<Search />} onClick={search} />
           <ShareButton article={article} target={shareView(article, permalink)} icon={<Share />} />
         </>
       }

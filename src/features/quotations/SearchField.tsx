@@ -29,8 +29,8 @@ export function SearchField({ permalink }: { readonly permalink: Permalink }) {
         id={SEARCH_FIELD_ID}
         className={styles.input}
         type="search"
-        aria-label="Search the quotations"
-        placeholder="Search the quotations"
+        aria-label="Search quotations"
+        placeholder="Search quotations"
         autoComplete="off"
         value={filter.q}
         onChange={(event) => search(event.target.value)}
