@@ -3,7 +3,6 @@ import { SCHEMA_VERSION } from '#dataset/schema-version.ts';
 import { type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
-import { readBody } from './read-body.ts';
 
 /** A JSON file of the site that a prerendered page carries, or names when it is large, so that it comes once. */
 export interface EmbeddedFile {
@@ -30,15 +29,14 @@ export function readPageFiles(page: ParentNode): Promise<readonly EmbeddedFile[]
 /** Characters from which on reading and indexing a file together would hold up a phone. */
 const LARGE = 100_000;
 
-const loadForLong = () => import('./long-document.ts');
+/** What does it in pieces. Undefined where it does not arrive: then all is done at once. */
+const loadForLong = () => import('./long-document.ts').catch(() => undefined);
 
-/** What the page has asked for already: from memory, or when it is there. */
+/** What the page has asked for already: from memory, or when it is there. Only a large file is named and not carried. */
 async function fetchAgain(href: string): Promise<string> {
-  // Asked for beside it; whether it comes is seen when it is needed.
-  loadForLong().catch(() => undefined);
-  const response = await fetch(href, { cache: 'force-cache' });
+  const [response, inPieces] = await Promise.all([fetch(href, { cache: 'force-cache' }), loadForLong()]);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return readBody(response);
+  return inPieces === undefined ? response.text() : inPieces.readLongBody(response);
 }
 
 /** What a prerendered page shows and carries; nothing where the page is to be made in the browser. */
@@ -52,8 +50,7 @@ export interface ServedData {
  * it is cut off or not of this version: then the page must fetch it.
  */
 export async function readServedData({ path, text }: EmbeddedFile): Promise<ServedData | undefined> {
-  // Without it all is done at once.
-  const inPieces = text.length > LARGE ? await loadForLong().catch(() => undefined) : undefined;
+  const inPieces = text.length > LARGE ? await loadForLong() : undefined;
   const file = await parse(text, inPieces?.parseLongDocument);
   if (isLibrary(file) && path === LIBRARY_PATH) return { library: file.articles };
   if (!isArticle(file) || path !== articlePath(file.slug)) return undefined;

@@ -4,11 +4,17 @@ import { type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
 import type { Mention } from '#domain/mention.ts';
 import { countParagraphWords, type NewsArticle } from '#domain/news-article.ts';
 import { nextTask } from './next-task.ts';
+import { readBody } from './read-body.ts';
 
 // A served page asks for this when its document is long: what a phone would take too long for in one task is done in many.
 
 /** So many paragraphs or mentions are gone through without a pause. */
 const PIECE_ITEMS = 1000;
+
+/** The text of a response. Rejected when it is cut off. */
+export function readLongBody(response: Response): Promise<string> {
+  return readBody(response);
+}
 
 /** What `JSON.parse` gives. Rejected with what it throws. */
 export function parseLongDocument(text: string): Promise<unknown> {
