@@ -62,7 +62,7 @@ test.describe('a new version', () => {
 
   test('is brought by a reload where a part of the former one is gone', async ({ page, site }) => {
     site.answers.set('/service-worker.js', (_, response) => response.writeHead(404).end());
-    await page.goto(`${site.url}/nowhere`);
+    await open(page, `${site.url}/nowhere`);
     await page.waitForLoadState('networkidle');
     site.deploy(EDITED_SITE);
     await page.getByRole('link', { name: 'All articles' }).click();
@@ -75,7 +75,7 @@ test.describe('a build with a collector', () => {
 
   test('reports a failed render, says so, and the next page is shown', async ({ page, site }) => {
     const reports = await collect(page);
-    await page.goto(site.url + QUOTES);
+    await open(page, site.url + QUOTES);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
       history.pushState(null, '', '?q=secret+words');
@@ -92,7 +92,7 @@ test.describe('a build with a collector', () => {
 
   test('reports a promise that nobody waits for, says so, and does not flood', async ({ page, site }) => {
     const reports = await collect(page);
-    await page.goto(`${site.url}${QUOTES}?q=seeking`);
+    await open(page, `${site.url}${QUOTES}?q=seeking`);
     await page.waitForLoadState('networkidle');
     await page.evaluate((address) => {
       void Promise.reject(new Error(`no answer from ${address}?q=secret#words`));
@@ -114,7 +114,7 @@ test.describe('a build with a collector', () => {
 test('a build without a collector tells nobody', async ({ page, site }) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).origin}`));
-  await page.goto(site.url + QUOTES);
+  await open(page, site.url + QUOTES);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => void Promise.reject(new Error('a fault')));
   await expect(page.getByRole('alert')).toContainText('Something did not work');
