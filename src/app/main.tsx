@@ -9,6 +9,7 @@ import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
 import { restoreTheme } from '#ui/theme.ts';
 import { App } from './App.tsx';
 import { answerEarlyClicks, hearClicks } from './early-clicks.ts';
+import { nextTimer } from './next-timer.ts';
 import { prepareAhead } from './prepare-ahead.ts';
 import { type PrerenderedPage, takePage } from './prerendered-page.ts';
 import { reportFault, tellFault, watchFaults } from './report-fault.ts';
@@ -77,11 +78,13 @@ function hydrate(container: HTMLElement, data: ServedData): void {
 
 /** In a transition it is done in slices, between which the page scrolls and answers. */
 async function takeOver(container: HTMLElement, { path, served }: PrerenderedPage): Promise<void> {
-  restoreTheme();
   try {
     // Only the page of a former quotation has a notice in it as it was served.
     const hasNotice = container.querySelector(`#${LINK_NOTICE_ID}`) !== null;
-    const [data] = await Promise.all([served, loadParts(path), hasNotice && ROUTE_PARTS.ledger.load()]);
+    const ledger = hasNotice && ROUTE_PARTS.ledger.load();
+    // Asking for files, and for what is kept, takes a phone 10 to 30 ms each, so each has a task of its own.
+    const parts = nextTimer().then(() => loadParts(path));
+    const [data] = await Promise.all([served, parts, ledger, nextTimer().then(restoreTheme)]);
     if (data === undefined) start(container);
     else hydrate(container, data);
   } catch (error) {

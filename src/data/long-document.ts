@@ -9,7 +9,7 @@ import { readBody } from './read-body.ts';
 // A served page asks for this when its document is long: what a phone would take too long for in one task is done in many.
 
 /** So many paragraphs or mentions are gone through without a pause. */
-const PIECE_ITEMS = 1000;
+const PIECE_ITEMS = 250;
 
 /** The text of a response. Rejected when it is cut off. */
 export function readLongBody(response: Response): Promise<string> {
@@ -27,7 +27,10 @@ export async function indexLongArticle(article: NewsArticle): Promise<IndexedArt
   await inPieces(article.mentions, (piece) => groupBy(piece, ({ paragraph }) => paragraph, mentions));
   // The counts are remembered; else they are made in the midst of the page.
   await inPieces(article.paragraphs, (piece) => piece.forEach(countParagraphWords));
-  return indexArticle(article, mentions);
+  const indexed = indexArticle(article, mentions);
+  // What is made of it next, a page, has a task of its own as well.
+  await nextTask();
+  return indexed;
 }
 
 async function inPieces<Item>(items: readonly Item[], work: (piece: readonly Item[]) => void): Promise<void> {

@@ -1,5 +1,5 @@
 /** So many characters are parsed without a pause. */
-const PIECE_LENGTH = 100_000;
+const PIECE_LENGTH = 50_000;
 /** Stands for a list while what is around it is parsed. */
 const HOLE = '\0list';
 

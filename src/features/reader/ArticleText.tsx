@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
-import { groupBy } from '#domain/group-by.ts';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import type { Paragraph } from '#domain/news-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
@@ -104,13 +103,15 @@ function chooseMarks(
   };
 }
 
+/** In the order of the article. A text of thousands of quotations is grouped at every choice in it, so nothing is made on the way. */
 function groupRecords(records: readonly QuotationRecord[]): ReadonlyMap<string, readonly QuotationRecord[]> {
-  const places = records.flatMap((record) =>
-    [...new Set(record.quotation.segments.map(({ paragraph }) => paragraph))].map((paragraph) => ({
-      paragraph,
-      record,
-    })),
-  );
-  const groups = groupBy(places, ({ paragraph }) => paragraph);
-  return new Map([...groups].map(([id, items]) => [id, items.map(({ record }) => record)]));
+  const groups = new Map<string, QuotationRecord[]>();
+  for (const record of records) {
+    for (const { paragraph } of record.quotation.segments) {
+      const group = groups.get(paragraph);
+      if (group === undefined) groups.set(paragraph, [record]);
+      else if (group.at(-1) !== record) group.push(record);
+    }
+  }
+  return groups;
 }
