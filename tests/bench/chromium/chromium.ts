@@ -26,7 +26,11 @@ const ARGUMENTS = [
   '--disable-sync',
   '--disable-background-networking',
   '--disable-component-update',
+  // For each new window Chromium loads two pages of its own, which a reader's window has had for long: docs/decisions/0083.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--remote-debugging-pipe',
+  // Instead of its page for new tabs.
+  'about:blank',
 ];
 
 /**
@@ -45,7 +49,7 @@ export class Chromium {
 
   private constructor(executable: string) {
     this.#folder = mkdtempSync(join(tmpdir(), 'communique-bench-'));
-    this.#process = spawn(executable, [...ARGUMENTS, `--user-data-dir=${this.#folder}`], {
+    this.#process = spawn(executable, [`--user-data-dir=${this.#folder}`, ...ARGUMENTS], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     });
     const [, , , commands, answers] = this.#process.stdio;
