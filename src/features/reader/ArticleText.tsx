@@ -103,7 +103,7 @@ function chooseMarks(
   };
 }
 
-/** In the order of the article. A text of thousands of quotations is grouped at every choice in it, so nothing is made on the way. */
+/** By paragraph, in the order of the article. Done at every choice in a text, so without lists in between: there can be thousands. */
 function groupRecords(records: readonly QuotationRecord[]): ReadonlyMap<string, readonly QuotationRecord[]> {
   const groups = new Map<string, QuotationRecord[]>();
   for (const record of records) {
