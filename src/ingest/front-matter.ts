@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
+import { shorten } from '#domain/shorten.ts';
 import { type Read, refuse } from './source-fault.ts';
 
 const text = v.pipe(
@@ -68,7 +69,7 @@ export function formatFrontMatter(fields: FrontMatter, body: string): string {
 export function checkField(name: FieldName, value: unknown): Read<string> {
   const result = v.safeParse(FIELDS[name], value, { abortEarly: true });
   if (result.success) return { ok: true, value: result.output };
-  const found = typeof value === 'string' ? `, found “${value}”` : '';
+  const found = typeof value === 'string' ? `, found “${shorten(value)}”` : '';
   return refuse(`${name}: ${result.issues[0].message}${found}`);
 }
 
@@ -77,7 +78,8 @@ function parseFields(yaml: string): Read<FrontMatter> {
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number) => lines.linePos(offset).line + 1;
   const [error] = document.errors;
-  if (error) return refuse(`the front matter is no YAML: ${error.message}`, lineOf(error.pos[0]));
+  if (error)
+    return refuse(`the front matter is no YAML: ${shorten(error.message, 200)}`, lineOf(error.pos[0]));
   if (document.contents === null) return { ok: true, value: {} };
   if (!isMap(document.contents)) return refuse('the front matter is no list of “key: value” lines', 2);
   const fields: { [Key in FieldName]?: string } = {};
@@ -85,7 +87,10 @@ function parseFields(yaml: string): Read<FrontMatter> {
     const line = isScalar(key) && key.range ? lineOf(key.range[0]) : 2;
     const name = FIELD_NAMES.find((known) => isScalar(key) && known === key.value);
     if (name === undefined)
-      return refuse(`the front matter has no key “${key}”; it takes ${FIELD_NAMES.join(', ')}`, line);
+      return refuse(
+        `the front matter has no key “${shorten(String(key))}”; it takes ${FIELD_NAMES.join(', ')}`,
+        line,
+      );
     const checked = checkField(name, isScalar(value) ? value.value : value);
     if (!checked.ok) return refuse(checked.fault.message, line);
     fields[name] = checked.value;

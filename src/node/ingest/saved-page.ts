@@ -38,21 +38,28 @@ export function readSavedPage(html: string): Read<SourceArticle> {
 function findMainPart(html: string): Read<MainPart> {
   try {
     const { document } = parseHTML(html);
+    // Readability's own limit asks for the elements named "*", of which this DOM finds none.
+    const count = document.querySelectorAll('*').length;
+    if (count > MAX_ELEMENTS) return refuse(describeSize(count));
     if (isDeeper(document, MAX_DEPTH)) return refuse(NO_MAIN_TEXT);
     const stated = readStated(document);
     removeOverlays(document);
-    const options = { maxElemsToParse: MAX_ELEMENTS, serializer: (node: PageNode) => node };
-    const found = new Readability(document, options).parse();
+    const found = new Readability(document, { serializer: (node: PageNode) => node }).parse();
     if (!found?.content || !found.title) return refuse(NO_MAIN_TEXT);
     const { content: main, title, siteName, publishedTime } = found;
     if (!isProse(main)) return refuse(NO_MAIN_TEXT);
     const fields = keepSound({ ...stated, publisher: siteName, datePublished: publishedTime?.slice(0, 10) });
     return { ok: true, value: { main, title, fields } };
   } catch (error) {
-    // Readability throws above the limit of elements, and the parser runs out of stack on endless nesting.
+    // The parser runs out of stack on endless nesting.
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(`cannot be read as a web page (${reason}); copy the article into a .txt file`);
   }
+}
+
+function describeSize(count: number): string {
+  const [found, most] = [count, MAX_ELEMENTS].map((elements) => elements.toLocaleString('en'));
+  return `has ${found} elements, and no article has more than ${most}; copy the article into a .txt file`;
 }
 
 const OVERLAYS = ['cookie', 'consent', 'gdpr', 'newsletter', 'paywall', 'subscribe']

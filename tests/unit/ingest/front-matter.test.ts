@@ -62,6 +62,16 @@ describe('front matter', () => {
     expect(read.ok ? '' : read.fault.message).toContain(words);
   });
 
+  it.each([
+    ['a key', `---\n${'key '.repeat(2000)}: a\n---\nH`],
+    ['a value', `---\nurl: ${'long'.repeat(2000)}\n---\nH`],
+    ['what is no YAML', `---\n${'? '.repeat(2000)}x\tb\u0085: {\n---\nH`],
+  ])('repeats only the beginning of %s', (_, text) => {
+    const read = parseFrontMatter(text);
+    expect(read.ok).toBe(false);
+    expect(read.ok ? 0 : read.fault.message.length).toBeLessThan(300);
+  });
+
   it('refuses the slug that the library’s own file has', () => {
     expect(checkField('slug', 'index').ok).toBe(false);
   });

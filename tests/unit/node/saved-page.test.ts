@@ -37,6 +37,11 @@ describe('readSavedPage', () => {
     expect(read.ok && read.value.body).not.toContain('steal');
   });
 
+  it('refuses a page of so many elements that it is no article', () => {
+    const read = readSavedPage(page(`${PARAGRAPHS}<p>${'<b>x</b>'.repeat(50_000)}</p>`));
+    expect(read.ok ? '' : read.fault.message).toMatch(/^has 50,\d{3} elements, .* more than 50,000; copy/);
+  });
+
   it('keeps nothing of a notice that the page lays over its article', () => {
     const notice = '<div id="cookie">We value your privacy. “Accept all” lets us measure audiences.</div>';
     const main = `<main class="has-newsletter"><article><h1>Envoy to visit Ankara</h1>${PARAGRAPHS}</article></main>`;
