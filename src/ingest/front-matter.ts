@@ -73,7 +73,13 @@ export function checkField(name: FieldName, value: unknown): Read<string> {
   return refuse(`${name}: ${result.issues[0].message}${found}`);
 }
 
+const NO_LIST = 'the front matter is no list of “key: value” lines';
+/** What can begin another level of YAML. A front matter has one; thousands let the parser run out of stack, which can end the process. */
+const LEVEL = /[[{]|[?-][ \t]|[?:-][ \t]*\n/g;
+const MOST_LEVELS = 50;
+
 function parseFields(yaml: string): Read<FrontMatter> {
+  if ((yaml.match(LEVEL)?.length ?? 0) > MOST_LEVELS) return refuse(NO_LIST, 2);
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number) => lines.linePos(offset).line + 1;
@@ -81,7 +87,7 @@ function parseFields(yaml: string): Read<FrontMatter> {
   if (error)
     return refuse(`the front matter is no YAML: ${shorten(error.message, 200)}`, lineOf(error.pos[0]));
   if (document.contents === null) return { ok: true, value: {} };
-  if (!isMap(document.contents)) return refuse('the front matter is no list of “key: value” lines', 2);
+  if (!isMap(document.contents)) return refuse(NO_LIST, 2);
   const fields: { [Key in FieldName]?: string } = {};
   for (const { key, value } of document.contents.items) {
     const line = isScalar(key) && key.range ? lineOf(key.range[0]) : 2;
