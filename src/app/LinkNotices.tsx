@@ -19,15 +19,19 @@ interface LinkNoticesProps {
 export function LinkNotices({ article, permalink, ignored }: LinkNoticesProps) {
   const { screen, fragment } = permalink;
   const missing = describeMissing(article, permalink);
-  const target = resolveFragment(article, fragment);
+  const cut = ignored.find(({ key }) => key === 'passage');
+  // What a link to words found is told by its own notice.
+  const target = resolveFragment(article, screen.name === 'passage' ? '' : fragment);
   const isQuotes = screen.name === 'quotes' || screen.name === 'quotation';
   const plain: Permalink = { ...permalink, screen: { name: isQuotes ? 'quotes' : 'text' }, fragment: '' };
   return (
     <>
       {ignored.length > 0 && (
         <LinkNotice to={permalink}>
-          This link also asks for something unknown here, which was left out:{' '}
-          <IgnoredParameters ignored={ignored} />.
+          {cut === undefined
+            ? 'This link asks for something unknown here, which was left out: '
+            : 'This link to words of the article did not arrive whole, so they cannot be shown: '}
+          <IgnoredParameters ignored={cut === undefined ? ignored : [cut]} />.
         </LinkNotice>
       )}
       {screen.name === 'quotation' && !article.recordById.has(screen.id) && (

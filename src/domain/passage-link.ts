@@ -11,7 +11,7 @@ export interface PassageLink {
 }
 
 const PROOF =
-  /^(?:[0-9a-z]{10}\.[0-9a-z]{0,8}\.[0-9a-z]{0,8}(?:!!?(?:[0-9a-z]{2})*)?|[0-9a-z]{9}[1-3]?(?:@[1-9]\d*\.[1-9]\d*)?!{0,4})$/;
+  /^(?:[0-9a-z]{10}(?:\.[0-9a-z]{0,8}){0,2}(?:!!?(?:[0-9a-z]{2})*)?E?|[0-9a-z]{9}[1-3]?(?:@[1-9]\d*\.[1-9]\d*)?!{0,4})$/;
 
 /**
  * `support for-,sustainable peace~k3f9q2abc0.q2z.7!4f`: prefix, words, proof. Commas in the words are escaped.

@@ -21,14 +21,18 @@ export interface PassageProof {
 export const CAUTIONS = ['none', 'alike', 'repeated'] as const;
 export type Caution = (typeof CAUTIONS)[number];
 
+/** Ten digits with nothing behind them, of which the last is 1 to 3, are a `FirstProof`. */
 const PROOF =
-  /^([0-9a-z]{4})([0-9a-z]{3})([0-9a-z]{3})\.([0-9a-z]{0,8})\.([0-9a-z]{0,8})(?:(!!?)((?:[0-9a-z]{2})*))?$/;
+  /^([0-9a-z]{4})([0-9a-z]{3})([0-9a-z]{3}(?=\.)|[0-9a-z]{2}[04-9a-z])(?:\.([0-9a-z]{0,8}))?(?:\.([0-9a-z]{0,8}))?(?:(!!?)((?:[0-9a-z]{2})*))?E?$/;
 
-/** `k3f9q2abc0.q2z.7!4f`: sentence, neighbours, lead, tail, `!` or `!!` for the caution, look-alikes. */
+/**
+ * `k3f9q2abc0.q2z.7!4f`: sentence, neighbours, lead, tail, `!` or `!!` for the caution, look-alikes. One that would end in a mark ends in `E`:
+ * mail and chat leave a full stop at the end out of a link. Where they did so with older links, it is read as well.
+ */
 export function formatPassageProof(proof: PassageProof): string {
   const { sentence, previous, next, lead, tail, caution, lookAlikes } = proof;
   const known = caution === 'none' ? '' : `${'!'.repeat(CAUTIONS.indexOf(caution))}${lookAlikes}`;
-  return `${sentence}${previous}${next}.${lead}.${tail}${known}`;
+  return `${sentence}${previous}${next}.${lead}.${tail}${known}`.replace(/[.!]$/, '$&E');
 }
 
 export function parsePassageProof(text: string): PassageProof | undefined {

@@ -1,8 +1,10 @@
+import { comparableWords, findWords } from '#domain/find-words.ts';
 import { type IndexedArticle, readSpan } from '#domain/indexed-article.ts';
 import type { PassageLink } from '#domain/passage-link.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
 import type { ResolvedPassage } from '#domain/resolve-passage.ts';
 import { diffTexts } from '#domain/text-diff.ts';
+import { indexWords } from '#domain/word-index.ts';
 import { Link } from '#ui/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { WordChanges } from '#ui/WordChanges.tsx';
@@ -29,6 +31,11 @@ export function PassageNotice({ article, permalink, passage, resolved }: Passage
       {describe(article, passage, resolved)}
     </Notice>
   );
+}
+
+function hasWords({ article }: IndexedArticle, { exact }: PassageLink): boolean {
+  const wanted = comparableWords(exact);
+  return wanted.length > 0 && findWords(indexWords(article.paragraphs).words, wanted).length > 0;
 }
 
 function describe(article: IndexedArticle, passage: PassageLink, resolved: ResolvedPassage) {
@@ -58,7 +65,13 @@ function describe(article: IndexedArticle, passage: PassageLink, resolved: Resol
         </>
       );
     case 'gone':
-      return (
+      return hasWords(article, passage) ? (
+        <>
+          <strong>Not proved.</strong> The article has the words “<bdi>{passage.exact}</bdi>”, but nothing
+          shows that they are those of this link: what stood around them has changed, or the link did not
+          arrive whole. So they are not marked.
+        </>
+      ) : (
         <>
           <strong>Gone.</strong> The article no longer has these words: “<bdi>{passage.exact}</bdi>”. Nothing
           else is marked in their place.
