@@ -5,17 +5,18 @@ import { cachedPicture } from './picture-cache.ts';
 import { readArticles } from './read-articles.ts';
 import { listPictures, listSharingFiles } from './sharing-files.ts';
 
-/** Where the site will stand. Links that leave it (cards, feeds, embeds) need the full address. */
-const SITE_URL = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '');
-
 /** Writes what others fetch of the site: pictures, oEmbed answers, sitemap.xml and the feed. */
 export function sharingPlugin(): Plugin {
+  let siteUrl = '';
   return {
     name: 'communique:sharing',
-    config: () => ({ define: { 'import.meta.env.SITE_URL': JSON.stringify(SITE_URL) } }),
+    config({ base = '/' }) {
+      siteUrl = readOrigin() + base.replace(/\/+$/, '');
+      return { define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) } };
+    },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
-        const path = new URL(request.url ?? '/', SITE_URL).pathname;
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
         const picture = path.startsWith('/pictures/') ? findPicture(path) : undefined;
         if (picture === undefined) return next();
         response.setHeader('content-type', 'image/png').end(await cachedPicture(picture.card));
@@ -23,10 +24,20 @@ export function sharingPlugin(): Plugin {
     },
     async writeBundle({ dir }) {
       if (this.environment.name !== 'client' || dir === undefined) return;
-      for (const file of listSharingFiles(readArticles(), SITE_URL))
+      for (const file of listSharingFiles(readArticles(), siteUrl))
         writeInto(join(dir, file.path), 'card' in file ? await cachedPicture(file.card) : file.content);
     },
   };
+}
+
+/** The host that the site will stand on. Links that leave it (cards, feeds, embeds) need the full address. */
+function readOrigin(): string {
+  const given = process.env.SITE_URL ?? 'http://localhost:4173';
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url?.pathname === '/' && url.origin !== 'null') return url.origin;
+  throw new Error(
+    `SITE_URL is “${given}”; give it as https://news.example, and the path of the site, if any, as --base=/news/`,
+  );
 }
 
 function findPicture(path: string) {

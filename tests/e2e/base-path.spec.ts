@@ -15,6 +15,12 @@ test('the site works under a path of its host', async ({ page, context, viewport
   const manifest = JSON.parse(readFileSync(`${FOLDER}/manifest.webmanifest`, 'utf8'));
   expect(manifest).toMatchObject({ start_url: '/news/', scope: '/news/' });
   expect(readFileSync(`${FOLDER}/_headers`, 'utf8')).toMatch(/^\/news\/articles\/\*$/m);
+  const outward = 'http://localhost:4173/news/';
+  expect(readFileSync(`${FOLDER}${TEXT}.html`, 'utf8')).toContain(
+    `<link rel="canonical" href="${outward}articles/`,
+  );
+  const places = [...readFileSync(`${FOLDER}/sitemap.xml`, 'utf8').matchAll(/<loc>([^<]*)/g)];
+  expect(places.map(([, place = '']) => place).filter((place) => !place.startsWith(outward))).toEqual([]);
   const site = await deploySite(FOLDER, `${BASE}/`);
   const failed: string[] = [];
   page.on('response', (response) => {
