@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import styles from './Sheet.module.css';
 
@@ -19,11 +19,16 @@ interface SheetProps {
  */
 export function Sheet({ title, onClose, children, done, size }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // A dialog gives the focus back when it is closed, not when it is taken away: before it leaves the document.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
   }, []);
+  // Told late: in strict mode it is open again by then.
+  const tellClosed = () => {
+    if (dialog.current?.open !== true) onClose();
+  };
   const closeFromBackdrop = (event: MouseEvent) => {
     if (event.target === dialog.current) dialog.current?.close();
   };
@@ -33,7 +38,7 @@ export function Sheet({ title, onClose, children, done, size }: SheetProps) {
       ref={dialog}
       className={size === 'tall' ? styles.tall : styles.sheet}
       aria-label={title}
-      onClose={onClose}
+      onClose={tellClosed}
       onClick={closeFromBackdrop}
     >
       <div className={styles.body}>

@@ -28,6 +28,26 @@ test('what is pressed before the page answers is done when it does, once', async
   await expect(page).toHaveURL(`${QUOTES}?topic=bilateral-relations`);
 });
 
+test('what a browser opens by itself before the page answers stays open, and is filled', async ({
+  page,
+  viewport,
+}) => {
+  const bringCode = await openWithoutCode(page, QUOTES);
+  const how = page.getByRole('button', { name: /, how attributed$/ }).first();
+  await how.click();
+  const note = page.locator(':popover-open');
+  await expect(note).toHaveText(/Certainty/);
+  bringCode();
+  await untilReady(page);
+  await expect(note).toHaveText(/Certainty/);
+  if ((viewport?.width ?? 0) < 640) return;
+  const bringAgain = await openWithoutCode(page, QUOTES);
+  await page.getByRole('button', { name: 'Topic', exact: true }).click();
+  bringAgain();
+  await untilReady(page);
+  await expect(note.getByRole('checkbox').first()).toBeVisible();
+});
+
 test('a press in a strip of mentions leads to the mention at its place', async ({ page, viewport }) => {
   test.skip(
     (viewport?.width ?? 0) < 640,
