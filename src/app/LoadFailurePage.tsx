@@ -2,6 +2,7 @@ import { LoadError } from '#data/load-error.ts';
 import { Button } from '#ui/Button.tsx';
 import { Link } from '#ui/Link.tsx';
 import { StatusPage } from '#ui/StatusPage.tsx';
+import { useArrival } from './use-arrival.ts';
 
 interface LoadFailurePageProps {
   readonly error: Error;
@@ -27,6 +28,7 @@ const ADVICE = {
 /** Why an article or the library could not be loaded, where the fault is, and what to do. */
 export function LoadFailurePage({ error, isRetrying, onRetry }: LoadFailurePageProps) {
   const failure = error instanceof LoadError ? error.failure : 'broken';
+  useArrival({ page: 'failure', targetId: undefined, focusTarget: false });
   return (
     <StatusPage
       title={TITLE[failure]}
@@ -39,6 +41,7 @@ export function LoadFailurePage({ error, isRetrying, onRetry }: LoadFailurePageP
         </>
       }
     >
+      <title>{`${TITLE[failure]} · Communiqué`}</title>
       <p>{ADVICE[failure]}</p>
       <p>
         <code>{error.message}</code>

@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from '#dataset/schema-version.ts';
 import { type IndexedArticle, indexArticle } from '#domain/indexed-article.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
+import { STORED_ON } from './stored-on.ts';
 
 /** A JSON file of the site that a prerendered page carries, or names when it is large, so that it comes once. */
 export interface EmbeddedFile {
@@ -36,6 +37,8 @@ const loadForLong = () => import('./long-document.ts').catch(() => undefined);
 async function fetchAgain(href: string): Promise<string> {
   const [response, inPieces] = await Promise.all([fetch(href, { cache: 'force-cache' }), loadForLong()]);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  // An older copy would be shown as this page's own: it is for the app to fetch, which says what it is.
+  if (response.headers.has(STORED_ON)) return '';
   return inPieces === undefined ? response.text() : inPieces.readLongBody(response);
 }
 

@@ -1,6 +1,7 @@
-/** The cache of data files on the reader's device, and the header that says since when one is there. */
+import { STORED_ON } from './stored-on.ts';
+
+/** The cache of data files on the reader's device. */
 export const STORED_FILES = 'communique-files';
-export const STORED_ON = 'x-stored-on';
 
 const storedOn = new Map<string, Date>();
 

@@ -48,6 +48,7 @@ describe('broken data', () => {
   ])('says what is wrong with %s', async (_, answer, title, detail) => {
     renderApp(TEXT, { [FILE]: answer });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(title);
+    expect(document.title).toBe(`${title} · Communiqué`);
     expect(screen.getByText(detail, { exact: false })).toBeVisible();
     expect(screen.getByRole('link', { name: 'All articles' })).toBeVisible();
     expect(screen.getByRole('button', { name: /Theme/ })).toBeVisible();

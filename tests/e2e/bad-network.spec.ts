@@ -29,7 +29,10 @@ test('the sign-in page of a hotel does not take the place of the article', async
   site.answers.set(FILE, (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to our hotel</h1>');
   });
-  await page.evaluate((file) => fetch(file), FILE);
+  const storedOn = (file: string) => fetch(file).then(({ headers }) => headers.get('x-stored-on'));
+  expect(await page.evaluate(storedOn, FILE)).toMatch(/^20/);
+  site.answers.set(FILE, (_, response) => response.writeHead(403).end());
+  expect(await page.evaluate(storedOn, FILE)).toMatch(/^20/);
   site.answers.clear();
   await site.stop();
   await page.goto(site.url + TEXT);

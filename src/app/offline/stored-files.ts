@@ -1,4 +1,5 @@
-import { STORED_FILES, STORED_ON } from '#data/stored-copy.ts';
+import { STORED_FILES } from '#data/stored-copy.ts';
+import { STORED_ON } from '#data/stored-on.ts';
 import { inTime } from './in-time.ts';
 import { keepExtras, listFlags } from './stored-extras.ts';
 
@@ -6,8 +7,8 @@ import { keepExtras, listFlags } from './stored-extras.ts';
 const MOST_FILES = 100;
 
 /**
- * Answers for a data file: from the network, and where that fails, answers with an error or takes too long, with the
- * copy on this device. Without a copy a slow line is waited for.
+ * Answers for a data file: from the network, and where that fails, takes too long, or answers with an error or with a
+ * page of its own (a sign-in), with the copy on this device. Without a copy a slow line is waited for.
  */
 export async function openFile(request: Request, event: ExtendableEvent): Promise<Response> {
   const fresh = fetchWhole(request);
@@ -16,7 +17,7 @@ export async function openFile(request: Request, event: ExtendableEvent): Promis
   if (stored === undefined) return fresh;
   try {
     const response = await inTime(fresh);
-    return response.status < 500 ? response : stored;
+    return isAnswer(response) ? response : stored;
   } catch {
     return stored;
   }
@@ -27,8 +28,7 @@ export async function openFile(request: Request, event: ExtendableEvent): Promis
  * network must not take an article's place. Where storage is refused or full, nothing changes for the reader.
  */
 export async function storeFile(url: string, response: Response): Promise<void> {
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  if (!response.ok || !isJson) return;
+  if (!isJson(response)) return;
   try {
     const text = await response.text();
     const file: unknown = JSON.parse(text);
@@ -41,6 +41,15 @@ export async function storeFile(url: string, response: Response): Promise<void> 
   } catch {
     // The article is read from the network, now and the next time.
   }
+}
+
+/** Whether the site has spoken: with the file, or that it is there no longer. */
+function isAnswer(response: Response): boolean {
+  return isJson(response) || response.status === 404 || response.status === 410;
+}
+
+function isJson({ ok, headers }: Response): boolean {
+  return ok && (headers.get('content-type')?.includes('json') ?? false);
 }
 
 /** The copy of a file on this device; undefined as well where storage is refused. */
