@@ -3,11 +3,11 @@ import { chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { IgnoredParameter, Permalink } from '#domain/permalink.ts';
 import { shorten } from '#domain/shorten.ts';
-import { IgnoredParameters } from './IgnoredParameters.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { ROUTE_PARTS } from './route-parts.ts';
 
 const { Part: LedgerPart } = ROUTE_PARTS.ledger;
+const { Part: IgnoredPart } = ROUTE_PARTS.ignored;
 
 interface LinkNoticesProps {
   readonly article: IndexedArticle;
@@ -19,21 +19,13 @@ interface LinkNoticesProps {
 export function LinkNotices({ article, permalink, ignored }: LinkNoticesProps) {
   const { screen, fragment } = permalink;
   const missing = describeMissing(article, permalink);
-  const cut = ignored.find(({ key }) => key === 'passage');
   // What a link to words found is told by its own notice.
   const target = resolveFragment(article, screen.name === 'passage' ? '' : fragment);
   const isQuotes = screen.name === 'quotes' || screen.name === 'quotation';
   const plain: Permalink = { ...permalink, screen: { name: isQuotes ? 'quotes' : 'text' }, fragment: '' };
   return (
     <>
-      {ignored.length > 0 && (
-        <LinkNotice to={permalink}>
-          {cut === undefined
-            ? 'This link asks for something unknown here, which was left out: '
-            : 'This link to words of the article did not arrive whole, so they cannot be shown: '}
-          <IgnoredParameters ignored={cut === undefined ? ignored : [cut]} />.
-        </LinkNotice>
-      )}
+      {ignored.length > 0 && <IgnoredPart permalink={permalink} ignored={ignored} />}
       {screen.name === 'quotation' && !article.recordById.has(screen.id) && (
         <LedgerPart
           article={article}
