@@ -15,10 +15,14 @@ export interface Arrival {
   readonly focusTarget: boolean;
 }
 
-const STORAGE_KEY = 'scroll-positions';
-const positions = new Map<string, number>();
+/** How far a page was scrolled, and, where it was left, what stood how far from the top of the window: letters may change meanwhile. */
+type Position = readonly [scrolled: number, ...Anchor];
+type Anchor = readonly [] | readonly [id: string, top: number];
+
+const STORAGE_KEY = 'scroll-places';
+const positions = new Map<string, Position>();
 /** Those of the tab's earlier pages, read when first asked for: storage makes a page wait. */
-let former: ReadonlyMap<string, number> | undefined;
+let former: ReadonlyMap<string, Position> | undefined;
 let lastPage: string | undefined;
 /** The step of the history whose page is there. */
 let shownEntry: string | undefined;
@@ -48,12 +52,12 @@ export function useArrival(arrival: Arrival | undefined): void {
       performance.mark('app-ready');
     } else if (isNewPage) showFaces();
     const returnsTo = type === 'POP' && !(isFirst && isFreshVisit()) ? findPosition(entry) : undefined;
-    if (returnsTo !== undefined) scrollTo({ top: returnsTo, behavior: 'instant' });
+    if (returnsTo !== undefined) returnTo(returnsTo);
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);
     else if (isNewPage && !isFirst) arriveAtTop();
     shownEntry = entry;
     // One may have scrolled before the app was there to see it.
-    if (isFirst) positions.set(entry, scrollY);
+    if (isFirst) positions.set(entry, [scrollY]);
     return () => {
       shownEntry = undefined;
     };
@@ -76,9 +80,16 @@ function arriveAtTop(): void {
   if (!isInSidebar) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
+function returnTo([scrolled, id, top = 0]: Position): void {
+  scrollTo({ top: scrolled, behavior: 'instant' });
+  const element = id === undefined ? null : document.getElementById(id);
+  if (element) scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+}
+
 function rememberScrolling(): void {
-  const remember = () => {
-    if (shownEntry !== undefined) positions.set(shownEntry, scrollY);
+  const remember = ({ type }: Event) => {
+    if (shownEntry !== undefined)
+      positions.set(shownEntry, type === 'scroll' ? [scrollY] : [scrollY, ...findAnchor()]);
   };
   addEventListener('scroll', remember, { passive: true });
   // A link can be followed, and a page left, before the last scroll is reported.
@@ -88,17 +99,26 @@ function rememberScrolling(): void {
   addEventListener('pagehide', keepLetters);
 }
 
+/** Something in view that can be found again; between two paragraphs there is nothing. */
+function findAnchor(): Anchor {
+  for (let part = 3; part < 7; part += 1) {
+    const element = document.elementFromPoint(innerWidth / 2, innerHeight / part)?.closest('main [id]');
+    if (element) return [element.id, element.getBoundingClientRect().top];
+  }
+  return [];
+}
+
 /** Typed or followed into this tab, rather than reloaded or come back to. */
 function isFreshVisit(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   return navigation === undefined || !('type' in navigation) || navigation.type === 'navigate';
 }
 
-function findPosition(entry: string): number | undefined {
+function findPosition(entry: string): Position | undefined {
   return positions.get(entry) ?? readFormer().get(entry);
 }
 
-function readFormer(): ReadonlyMap<string, number> {
+function readFormer(): ReadonlyMap<string, Position> {
   former ??= new Map(readStored());
   return former;
 }
@@ -111,11 +131,11 @@ function store(): void {
   }
 }
 
-function readStored(): [string, number][] {
+function readStored(): [string, Position][] {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]');
     if (!Array.isArray(stored)) return [];
-    return stored.filter((pair) => typeof pair?.[0] === 'string' && typeof pair?.[1] === 'number');
+    return stored.filter((pair) => typeof pair?.[0] === 'string' && typeof pair[1]?.[0] === 'number');
   } catch {
     return [];
   }

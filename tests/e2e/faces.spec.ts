@@ -25,6 +25,28 @@ test('the page that one arrives on keeps the letters that it is read in; the nex
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"Source Sans 3"/);
 });
 
+test('one comes back to the words that one left, though they are in other letters by then', async ({
+  page,
+}) => {
+  await page.goto(TEXT);
+  await untilAhead(page);
+  const paragraph = page.locator('p[id^="p9~"]');
+  const topOf = () => paragraph.evaluate((element) => element.getBoundingClientRect().top);
+  await paragraph.evaluate((element) =>
+    scrollBy({ top: element.getBoundingClientRect().top - 250, behavior: 'instant' }),
+  );
+  const left = await topOf();
+  const scrolled = await page.evaluate(() => scrollY);
+  const quotes = page.getByRole('link', { name: 'Quotes', exact: true }).filter({ visible: true });
+  // A click of Playwright's would scroll to the link first, although it is in view.
+  await quotes.evaluate((link: HTMLElement) => link.click());
+  await page.evaluate(() => document.fonts.ready);
+  await page.goBack();
+  await expect(paragraph).toBeInViewport();
+  expect(Math.abs((await topOf()) - left)).toBeLessThan(6);
+  expect(await page.evaluate(() => scrollY)).not.toBe(scrolled);
+});
+
 test('a theme that is kept holds from the first frame where the page could be kept, else once the app is there', async ({
   page,
 }) => {

@@ -35,7 +35,7 @@ test('the page works with nonsense in its storage', async ({ page, site }) => {
   await page.addInitScript(() => {
     localStorage.setItem('theme', '"><script>alert(1)</script>');
     localStorage.setItem('citation-style', '__proto__');
-    sessionStorage.setItem('scroll-positions', '[["x",null],7,{"__proto__":1}');
+    sessionStorage.setItem('scroll-places', '[["x",null],["y",[null]],7,{"__proto__":1}');
     sessionStorage.setItem('reloaded-at', 'NaN');
   });
   const errors: string[] = [];
