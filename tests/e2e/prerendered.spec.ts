@@ -14,6 +14,9 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(QUOTES);
     const entries = page.getByRole('list', { name: 'Quotations' }).locator('> li');
     await expect(entries).toHaveCount(16);
+    // A menu without its values would open as an empty square.
+    await expect(page.getByRole('button', { name: 'Topic', exact: true })).toBeHidden();
+    await expect(page.getByRole('button', { name: /how attributed$/ }).first()).toBeVisible();
     await entries
       .first()
       .getByRole('link', { name: /^Paragraph/ })

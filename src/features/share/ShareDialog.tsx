@@ -32,6 +32,10 @@ export function ShareDialog({ article, target, onClose }: ShareDialogProps) {
           width={1200}
           height={630}
           alt={`Card that goes with the link: ${target.text}`}
+          // Without a network there is none.
+          onError={({ currentTarget }) => {
+            currentTarget.hidden = true;
+          }}
         />
       )}
       <LinkPart target={target} />
