@@ -93,3 +93,51 @@ it('does not choose between a quotation that had an id and the one that has it n
   expect(message).toContain(`“${idOf('jan-bos')}-2” and “${idOf('ada-nowak')}”`);
   expect(said).toEqual(['jan-bos: trade', 'ada-nowak: trade']);
 });
+
+it.each<[string, Correction]>([
+  ['drop', { action: 'drop-quotation', quotation: `${idOf('ada-nowak')}-2` }],
+  ['topics', isAboutSecurity(`${idOf('ada-nowak')}-2`)],
+  ['speaker', speaks(`${idOf('ada-nowak')}-2`, 'jan-bos')],
+  ['settled speaker', speaks(`${idOf('jan-bos')}-2`, 'ada-nowak')],
+])(
+  'names a correction of words said twice when one of them is gone, and leaves the other alone: %s',
+  (_, correction) => {
+    const { states, message, said } = correct(articleOf('ada-nowak'), correction);
+    expect(states).toEqual(['failed']);
+    expect(message).toMatch(/^there is no quotation “.*-2”; “nowak-.*” has the same words$/);
+    expect(said).toEqual(['ada-nowak: trade']);
+  },
+);
+
+it.each<[string, Correction]>([
+  ['drop', { action: 'drop-quotation', quotation: idOf('jan-bos') }],
+  ['topics', isAboutSecurity(idOf('jan-bos'))],
+  ['kind', { action: 'change-kind', quotation: idOf('jan-bos'), kind: 'mixed' }],
+  ['words', { action: 'change-words', quotation: idOf('jan-bos'), segments: [{ exact: 'We agree' }] }],
+  ['speaker', speaks(idOf('jan-bos'), 'eva-lind')],
+])('does not take another speaker’s same words for those of an id that is gone: %s', (_, correction) => {
+  const { states, said } = correct(articleOf('ada-nowak'), correction);
+  expect(states).toEqual(['failed']);
+  expect(said).toEqual(['ada-nowak: trade']);
+});
+
+it('does not reach another quotation of the same words by the id of one that was dropped', () => {
+  const { states, said } = correct(
+    articleOf('ada-nowak', 'jan-bos'),
+    { action: 'drop-quotation', quotation: idOf('jan-bos') },
+    isAboutSecurity(idOf('jan-bos')),
+  );
+  expect(states).toEqual(['applied', 'failed']);
+  expect(said).toEqual(['ada-nowak: trade']);
+});
+
+it('calls a new speaker needless once the pipeline gives it, though the id names the former one', () => {
+  const { states, said } = correct(articleOf('ada-nowak'), speaks(idOf('jan-bos'), 'ada-nowak'));
+  expect(states).toEqual(['needless']);
+  expect(said).toEqual(['ada-nowak: trade']);
+});
+
+it('cannot tell whose words were meant when several say them', () => {
+  const { states } = correct(articleOf('ada-nowak', 'eva-lind'), speaks(idOf('jan-bos'), 'ada-nowak'));
+  expect(states).toEqual(['failed']);
+});
