@@ -19,3 +19,8 @@ export function formatQuotationId(speakerName: string | undefined, words: string
 export function parseQuotationHash(id: string): string | undefined {
   return /~([0-9a-z]{6})(?:-\d+)?$/.exec(id)?.[1];
 }
+
+/** Whether an id is that of the same words of the same speaker for the second time or more: `…~k3f9q2-2`. */
+export function isRepeatId(id: string): boolean {
+  return /~[0-9a-z]{6}-\d+$/.test(id);
+}

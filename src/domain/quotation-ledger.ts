@@ -4,7 +4,10 @@ import { keptInOrder } from './kept-order.ts';
 import type { NewsArticle } from './news-article.ts';
 import type { FormerQuotation } from './quotation.ts';
 import { parseQuotationHash } from './quotation-id.ts';
+import { describeSurroundings, type Surroundings } from './surroundings.ts';
+import { overlapsSpan, type TextSpan } from './text-span.ts';
 import { allowedChanges, countChanges, diffWords, keepsStatement } from './word-diff.ts';
+import { indexWords } from './word-index.ts';
 
 /**
  * The next edition of an article with its history: what the former edition had and this one has not stays in the
@@ -58,17 +61,17 @@ function followSuccessor(
 }
 
 /**
- * The one new quotation that is a lost one in other words: the very words under a new id (the speaker was corrected),
- * or the same speaker's in the same place, with few changes and no name, number or negation among them. Each must be
- * the other's only choice: two that are as close leave it open.
+ * The one new quotation that is a lost one in other words: the very words under a new id, another speaker's only between
+ * or in the very sentences (the speaker was corrected); or the same speaker's in the same place, with few changes and no
+ * name, number or negation among them. Each must be the other's only choice: two that are as close leave it open.
  */
 function findSuccessor(change: EditionChange, record: QuotationRecord): string | undefined {
   const { before, now, lost, fresh } = change;
-  const isLike = (old: QuotationRecord, candidate: QuotationRecord) =>
-    hasSameWords(old, candidate) ||
-    (speakerName(before, old) === speakerName(now, candidate) &&
-      isRewording(old.words, candidate.words) &&
-      standsInPlace(change, old, candidate));
+  const isLike = (old: QuotationRecord, candidate: QuotationRecord) => {
+    const isSpeakers = speakerName(before, old) === speakerName(now, candidate);
+    if (hasSameWords(old, candidate)) return isSpeakers || standsInText(change, old, candidate);
+    return isSpeakers && isRewording(old.words, candidate.words) && standsInPlace(change, old, candidate);
+  };
   const [only, ...more] = fresh.filter((candidate) => isLike(record, candidate));
   if (only === undefined || more.length > 0) return undefined;
   const claimants = lost.filter((other) => isLike(other, only));
@@ -83,6 +86,30 @@ function standsInPlace(
 ): boolean {
   const [a, b] = [neighbours(before, old, kept), neighbours(now, candidate, kept)];
   return a.previous === b.previous && a.next === b.next;
+}
+
+/**
+ * Whether both stand between the same two sentences of the text, or in the same one beside one of them. “She said” alone
+ * proves nothing: elsewhere it is another woman.
+ */
+function standsInText({ before, now }: EditionChange, old: QuotationRecord, candidate: QuotationRecord) {
+  const [a, b] = [surroundingsOf(before, old), surroundingsOf(now, candidate)];
+  if (a === undefined || b === undefined) return false;
+  const beside = Number(a.previous === b.previous) + Number(a.next === b.next);
+  return beside === 2 || (beside === 1 && a.sentence === b.sentence);
+}
+
+/** Undefined for a quotation of signs alone. */
+function surroundingsOf(
+  { article }: IndexedArticle,
+  { quotation }: QuotationRecord,
+): Surroundings | undefined {
+  const index = indexWords(article.paragraphs);
+  const isOwn = (word: TextSpan) => quotation.segments.some((segment) => overlapsSpan(word, segment));
+  const from = index.words.findIndex(isOwn);
+  return from < 0
+    ? undefined
+    : describeSurroundings(index, { from, to: index.words.findLastIndex(isOwn) + 1 });
 }
 
 function neighbours({ records }: IndexedArticle, record: QuotationRecord, kept: ReadonlySet<string>) {

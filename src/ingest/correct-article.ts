@@ -11,6 +11,8 @@ import {
   changeWords,
   dropQuotation,
 } from './correct-quotation.ts';
+import type { Located } from './correction-address.ts';
+import { addRenamings, listPresentIds, type RenamedQuotations } from './renamed-quotations.ts';
 import { settleArticle } from './settle-article.ts';
 
 /**
@@ -29,21 +31,23 @@ export interface CorrectionOutcome {
 
 /**
  * Applies an editor's corrections in their order, each to what the ones before it left. None is dropped silently: there
- * is an outcome for each. A quotation may be addressed by the id it had before an earlier correction renamed it.
+ * is an outcome for each. A quotation may be addressed by the id it had before an earlier correction renamed it, unless
+ * another has been given that id since.
  */
 export function correctArticle(
   article: NewsArticle,
   corrections: readonly Correction[],
 ): { readonly article: NewsArticle; readonly outcomes: readonly CorrectionOutcome[] } {
   let current = article;
-  const renamed = new Map<string, string>();
+  let renamed: RenamedQuotations = new Map();
   const outcomes = corrections.map((correction, index): CorrectionOutcome => {
     const about = { index, action: correction.action, words: describeAddress(correction) };
-    const corrected = applyCorrection(current, followRenaming(correction, renamed));
+    const followed = followRenaming(correction, current, renamed);
+    const corrected = followed.found ? applyCorrection(current, followed.value) : followed;
     if (!corrected.found) return { ...about, state: 'failed', message: corrected.message };
     const settled = settleArticle(current, corrected.value);
     const isNeedless = encodeArticle(settled.article) === encodeArticle(current);
-    for (const [former, id] of settled.renamed) renamed.set(former, id);
+    renamed = addRenamings(renamed, settled.renamed);
     current = settled.article;
     return { ...about, state: isNeedless ? 'needless' : 'applied' };
   });
@@ -73,11 +77,23 @@ function applyCorrection(article: NewsArticle, correction: Correction): Correcte
   }
 }
 
-function followRenaming(correction: Correction, renamed: ReadonlyMap<string, string>): Correction {
-  if (!('quotation' in correction) || typeof correction.quotation !== 'string') return correction;
-  let id = correction.quotation;
-  for (let next = renamed.get(id); next !== undefined; next = renamed.get(id)) id = next;
-  return { ...correction, quotation: id };
+/** The correction addressed by the id that its quotation has now. */
+function followRenaming(
+  correction: Correction,
+  article: NewsArticle,
+  renamed: RenamedQuotations,
+): Located<Correction> {
+  if (!('quotation' in correction) || typeof correction.quotation !== 'string')
+    return { found: true, value: correction };
+  const [quotation = correction.quotation, ...others] = listPresentIds(
+    article,
+    renamed,
+    correction.quotation,
+  );
+  if (others.length === 0) return { found: true, value: { ...correction, quotation } };
+  const ids = [quotation, ...others].map((id) => `“${id}”`).join(' and ');
+  const message = `“${correction.quotation}” is or was the id of ${ids}; give the words and what stands beside them`;
+  return { found: false, reason: 'ambiguous', message };
 }
 
 function describeAddress(correction: Correction): string {

@@ -1,7 +1,8 @@
 import type { Address, CorrectionOf } from '#dataset/corrections-file.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
 import type { Quotation } from '#domain/quotation.ts';
-import { isSameSpan, type Located, locateQuotation } from './correction-address.ts';
+import { isRepeatId } from '#domain/quotation-id.ts';
+import { isSameSpan, type Located, listSameWords, locateQuotation } from './correction-address.ts';
 import { locateSegments, locateSpeaker, withSpeaker } from './correction-parts.ts';
 
 /** The article after a correction; or why the correction cannot be applied. */
@@ -14,9 +15,20 @@ export type Corrected = Located<NewsArticle>;
 export function changeSpeaker(article: NewsArticle, correction: CorrectionOf<'change-speaker'>): Corrected {
   const speaker = locateSpeaker(article, correction.speaker);
   if (!speaker.found) return speaker;
+  if (isSettled(article, correction.quotation, speaker.value)) return { found: true, value: article };
   return changeQuotation(article, correction.quotation, (quotation) => {
     return quotation.speaker === speaker.value ? quotation : withSpeaker(quotation, speaker.value);
   });
+}
+
+/**
+ * Whether the pipeline gives the wanted speaker by itself now: the id, made of the former speaker's name, is gone, and
+ * the only quotation of its words is the wanted speaker's. Nothing is changed then, whichever quotation was meant.
+ */
+function isSettled(article: NewsArticle, address: Address, speaker: string | undefined): boolean {
+  if (typeof address !== 'string' || isRepeatId(address)) return false;
+  const [only, ...others] = listSameWords(article.quotations, address);
+  return only !== undefined && others.length === 0 && only.speaker === speaker && !isRepeatId(only.id);
 }
 
 export function changeKind(article: NewsArticle, correction: CorrectionOf<'change-kind'>): Corrected {

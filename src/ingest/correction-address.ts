@@ -31,8 +31,9 @@ export function locateWords(article: NewsArticle, selector: TextQuoteSelector): 
 }
 
 /**
- * A quotation by its id, an id that differs only in the speaker's name, or words of it. Words that two quotations share
- * mean the one that consists of them.
+ * A quotation by its id or by words of it. Words that two quotations share mean the one that consists of them. An id
+ * that no quotation has finds none, not even one of the same words: these may be another person's, or the first of two
+ * of which the second is gone.
  */
 export function locateQuotation(article: NewsArticle, address: Address): Located<Quotation> {
   if (typeof address === 'string') return locateQuotationId(article.quotations, address);
@@ -76,13 +77,15 @@ export function isSameSpan(a: TextSpan, b: TextSpan): boolean {
 function locateQuotationId(quotations: readonly Quotation[], address: string): Located<Quotation> {
   const exact = quotations.find(({ id }) => id === address);
   if (exact) return { found: true, value: exact };
+  const [like] = listSameWords(quotations, address);
+  const hint = like ? `; “${like.id}” has the same words` : '';
+  return missing('gone', `there is no quotation “${address}”${hint}`);
+}
+
+/** The quotations whose words are those of an id, whoever says them. */
+export function listSameWords(quotations: readonly Quotation[], address: string): readonly Quotation[] {
   const hash = parseQuotationHash(address);
-  return pickOnly(
-    quotations.filter(({ id }) => hash !== undefined && parseQuotationHash(id) === hash),
-    `there is no quotation “${address}”`,
-    `the words of “${address}” are said more than once`,
-    'gone',
-  );
+  return hash === undefined ? [] : quotations.filter(({ id }) => parseQuotationHash(id) === hash);
 }
 
 function findPlaces(paragraph: string, text: string, selector: TextQuoteSelector): readonly TextSpan[] {
@@ -110,14 +113,9 @@ function foldMarks(text: string): string {
     .replace(/\s/g, ' ');
 }
 
-function pickOnly<Value>(
-  values: readonly Value[],
-  none: string,
-  many: string,
-  reasonForNone: 'gone' | 'empty' = 'empty',
-): Located<Value> {
+function pickOnly<Value>(values: readonly Value[], none: string, many: string): Located<Value> {
   const [only] = values;
-  if (only === undefined) return missing(reasonForNone, none);
+  if (only === undefined) return missing('empty', none);
   return values.length === 1 ? { found: true, value: only } : missing('ambiguous', many);
 }
 

@@ -36,6 +36,17 @@ function editionOf(...said: readonly Said[]): NewsArticle {
   };
 }
 
+/** An article with one quotation, the first time that these words stand in it. */
+function articleOf(speaker: string, words: string, texts: readonly string[]): NewsArticle {
+  const paragraphs = texts.map((text, index) => ({ id: formatParagraphId(index, text), text }));
+  const said = paragraphs.find(({ text }) => text.includes(words));
+  const start = said?.text.indexOf(words) ?? 0;
+  const [quotation] = editionOf([speaker, words]).quotations;
+  if (said === undefined || quotation === undefined) throw new Error(`“${words}” is not in the article`);
+  const segments = [{ paragraph: said.id, start, end: start + words.length }] as const;
+  return { ...editionOf([speaker, words]), paragraphs, quotations: [{ ...quotation, segments }] };
+}
+
 const FIRST = ['Solheim', 'We share a sea that neither of us can leave.'] as const;
 const SECOND = ['Solheim', 'The embassy in Santiago remains open and its staff are safe.'] as const;
 const THIRD = ['Vidal', 'A rule that nobody can keep is not a strict rule.'] as const;
@@ -95,6 +106,47 @@ describe('the ledger', () => {
 
   it('follows the words when only their speaker was corrected', () => {
     expect(outcome(FIRST, ['Otieno', SECOND[1]], THIRD)).toBe(`reworded: ${SECOND[1]}`);
+  });
+
+  it('does not hand a link on to the same words of somebody else elsewhere', () => {
+    expect(outcome(FIRST, THIRD, ['Otieno', SECOND[1]])).toBe('gone');
+  });
+
+  it.each<[string, readonly string[], readonly string[], string]>([
+    [
+      'in the mended sentence',
+      ['Talks ended. “We agree,” Nowak said. It rained.'],
+      ['Talks ended. “We agree,” Bos said. It rained.'],
+      'reworded',
+    ],
+    [
+      'in the very sentence, with a new one beside it',
+      ['Bos spoke. “We agree,” she said. It rained.'],
+      ['Bos spoke. He sat. “We agree,” she said. It rained.'],
+      'reworded',
+    ],
+    [
+      'in another paragraph',
+      ['“We agree,” Nowak said.', 'Talks ended.', 'It rained.'],
+      ['Talks ended.', 'It rained.', '“We agree,” Bos said.'],
+      'gone',
+    ],
+    [
+      'further on in the paragraph',
+      ['Talks ended. “We agree,” Nowak said. It rained. It snowed.'],
+      ['Talks ended. It rained. “We agree,” Bos said. It snowed.'],
+      'gone',
+    ],
+    [
+      'in an equal sentence elsewhere',
+      ['Nowak came. “We agree,” she said. Talks ended. It rained.'],
+      ['Talks ended. Bos came. “We agree,” she said.'],
+      'gone',
+    ],
+  ])('tells a corrected speaker from another act of speech: %s', (_, was, is, state) => {
+    const former = articleOf('Nowak', 'We agree,', was);
+    const next = carryLedger(former, articleOf('Bos', 'We agree,', is), '2026-01-02');
+    expect(resolveQuotation(indexArticle(next), idOf(['Nowak', 'We agree,'])).state).toBe(state);
   });
 
   it('hands an old link on through several editions, and forgets an entry whose words come back', () => {

@@ -125,11 +125,6 @@ describe('correctArticle', () => {
     );
   });
 
-  it('finds a quotation whose id differs in the speaker’s name only', () => {
-    const id = formatQuotationId('Somebody Else', 'It is close,');
-    expect(stateOf({ action: 'change-kind', quotation: id, kind: 'mixed' })).toBe('applied');
-  });
-
   it('drops and adds a quotation, in the order of the article', () => {
     const { article } = correct(
       { action: 'drop-quotation', quotation: { exact: 'so-called' } },
