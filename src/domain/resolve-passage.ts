@@ -11,7 +11,7 @@ import { describeSurroundings, isKnownLookAlike, type Surroundings } from './sur
 import type { TextSpan } from './text-span.ts';
 import { indexWords, type WordIndex, type WordRange } from './word-index.ts';
 
-/** Words between the very neighbours prove themselves from this length on, whatever else of their sentence is left. */
+/** Words between the very neighbours prove themselves from this length on, whatever else of their sentence is left; so does a sentence anywhere. */
 const SPEAKS_FOR_ITSELF = 5;
 /** The same beside one of them. */
 const SPEAKS_BESIDE = 8;
@@ -37,7 +37,8 @@ function findPassage(index: WordIndex, exact: string, proof: PassageProof): Foun
     const range = { from, to: from + wanted.length };
     return { range, there: describeSurroundings(index, range) };
   });
-  const place = chooseProved(places, proof) ?? chooseChanged(index, places, wanted.length, proof);
+  const place =
+    chooseProved(places, wanted.length, proof) ?? chooseChanged(index, places, wanted.length, proof);
   if (place !== undefined) {
     const neighbours = countNeighbours(place, proof);
     const stands = neighbours === 2 || (neighbours === 1 && resembles(proof, place.there));
@@ -55,10 +56,12 @@ interface Place {
 
 /**
  * The place whose very sentence is proved; of several (a word twice in its sentence) the one with the very words around
- * it, then between the very neighbours.
+ * it, then between the very neighbours. A sentence of a few words ("He agreed.") can be anybody's: one of its neighbours
+ * must stand beside it.
  */
-function chooseProved(places: readonly Place[], proof: PassageProof): Place | undefined {
-  const least = proof.caution === 'repeated' ? 2 : 0;
+function chooseProved(places: readonly Place[], length: number, proof: PassageProof): Place | undefined {
+  const isShort = length + proof.lead.length + proof.tail.length < SPEAKS_FOR_ITSELF;
+  const least = proof.caution === 'repeated' ? 2 : Number(isShort);
   const proved = places.filter(
     (place) => place.there.sentence === proof.sentence && countNeighbours(place, proof) >= least,
   );

@@ -120,6 +120,27 @@ describe('a link to a passage', () => {
   });
 });
 
+describe('a link to a sentence of a few words', () => {
+  const asked = 'Nowak asked for aid.';
+  const article = articleOf(`${asked} He agreed.`, 'Bos asked for troops. He refused.', LAST);
+
+  it.each(['He agreed', 'agreed'])('is not moved to the same sentence about somebody else: %s', (words) => {
+    const edited = articleOf(`${asked} He refused.`, 'Bos asked for troops. He agreed.', LAST);
+    expect(follow(edited, linkTo(article, words))).toBe('gone');
+  });
+
+  it('stays with it beside one of its neighbours', () => {
+    const edited = articleOf(OTHER, `${asked} He agreed. Bos wanted troops.`, LAST);
+    expect(follow(edited, linkTo(article, 'He agreed'))).toBe('exact: He agreed');
+  });
+
+  it('needs none for a sentence that only one can have', () => {
+    const moved = articleOf(OTHER, LAST, 'Nowak asked Norway for aid.');
+    const link = linkTo(articleOf('Nowak asked Norway for aid.', LAST), 'Norway');
+    expect(follow(moved, link)).toBe('moved: Norway');
+  });
+});
+
 describe('a link to words that stand in the article more than once', () => {
   const iran = '“We seek lasting ties with Iran,” Solheim said.';
   const iraq = '“We seek lasting ties with Iraq,” Solheim said.';
