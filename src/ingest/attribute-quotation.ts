@@ -5,18 +5,25 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import { isBareAttribution, lastInnerSign } from './sentence.ts';
 import { findSubject, isComma, isLoneAuxiliary, mainSubject } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
+import { withoutDeniedSource } from './unsaid.ts';
 import { isFiniteVerb, isPassive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
 
 /** Units of the sentence that are looked at on each side of a quotation: enough for any reader, and time stays linear. */
 const REACH = 120;
 
-/** Who said the quoted unit at `at`, by the words of its own sentence; the surest pattern first. */
+/** Who said the quoted unit at `at`, by the words of its own sentence; without a source where these deny that it was said. */
 export function attributeQuotation(
   text: string,
   units: readonly Token[],
   at: number,
 ): Attribution | undefined {
+  const found = findAttribution(text, units, at);
+  return found && withoutDeniedSource(units, at, found);
+}
+
+/** The surest pattern first. */
+function findAttribution(text: string, units: readonly Token[], at: number): Attribution | undefined {
   const signed = signature(units, at + 1);
   if (signed !== undefined) return signed;
   const after = isAttributable(text, units, at) ? attributionAfter(units, at + 1) : adjacentAfter(units, at);

@@ -20,7 +20,9 @@ export function contentStart(units: readonly Token[], from: number, verb: number
   const next = from + 1;
   const classes = units[verb]?.classes ?? 0;
   if (units[next] === undefined) return undefined;
-  const that = thatAfter(units, next, classes);
+  // "refused to say that talks had failed": refused is what follows "to", and not that talks had failed.
+  const isWithheld = WITHHOLD.test(units[verb]?.lower ?? '') && units[next]?.lower === 'to';
+  const that = isWithheld ? undefined : thatAfter(units, next, classes);
   if (that !== undefined) return { first: that + 1, isClause: true };
   if ((classes & (WORD.say | WORD.think)) !== 0 && opensClause(units, next))
     return { first: next, isClause: true };
@@ -36,6 +38,8 @@ export function contentStart(units: readonly Token[], from: number, verb: number
     return { first: next, isClause: false };
   return undefined;
 }
+
+const WITHHOLD = /^(?:refus|declin)/;
 
 /** "A poll shows a lead", but not "showed interest". */
 const SHOW = /^show(?:s|ed|n|ing)?$/;

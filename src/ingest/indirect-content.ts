@@ -7,6 +7,7 @@ import { holdsFiniteVerb, lastWord } from './sentence-parts.ts';
 import { possessorOf } from './speech-possessor.ts';
 import { findSubject, isComma, isLoneAuxiliary } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
+import { isUnsaid } from './unsaid.ts';
 import { isFiniteVerb, isPassive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
 
@@ -68,6 +69,7 @@ function contentAfter(units: readonly Token[], at: number, source: Phrase): Cont
   const { first, isClause } = start;
   if (isNameless(units, at)) return undefined;
   if (!isClause && isDenied(units, at, source)) return undefined;
+  if (!asks(units[first]) && isUnsaid(units, at, source)) return undefined;
   const whole = contentEnd(units, first, isClause);
   const end = units[source.from]?.lower === 'who' ? beforeMainVerb(units, first, whole) : whole;
   if (end < first + 1) return undefined;
@@ -78,6 +80,11 @@ function contentAfter(units: readonly Token[], at: number, source: Phrase): Cont
     pattern: 'before',
     covers: end,
   };
+}
+
+/** "did not say whether it would open": that it was left open is what the sentence reports. */
+function asks(unit: Token | undefined): boolean {
+  return /^(?:whether|if|how|why|what|when|where|who|which)$/.test(unit?.lower ?? '');
 }
 
 /** "an official who declined to be named said": what the official declined is no news. */

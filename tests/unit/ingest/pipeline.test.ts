@@ -147,4 +147,12 @@ describe('analyzeArticle', () => {
       { about: article.quotations[0]?.id, message: expect.stringContaining('not named') },
     ]);
   });
+
+  it('names those quotations in its doubts of which the article says that nobody said them', () => {
+    const lines = ['Minister Ada Nowak did not say “we will sign”.'];
+    const source = { slug: 'a', language: 'en', headline: 'A', paragraphs: lines, editorial: {} };
+    const { article, doubts } = analyzeArticle(source, TOPICS);
+    expect(article.quotations).toHaveLength(1);
+    expect(doubts).toEqual([{ about: article.quotations[0]?.id, message: 'nobody is named as its speaker' }]);
+  });
 });
