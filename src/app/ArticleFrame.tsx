@@ -5,7 +5,7 @@ import { TOPIC_IDS } from '#data/topic-vocabulary.ts';
 import { checkPermalink, chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { IgnoredParameter, Permalink } from '#domain/permalink.ts';
-import { resolveQuotation } from '#domain/quotation-ledger.ts';
+import { resolveQuotation } from '#domain/resolve-quotation.ts';
 import { type ShareTarget, shareView } from '#domain/share-target.ts';
 import { SEARCH_FIELD_ID } from '#features/quotations/search-field-id.ts';
 import { CURRENT_MENTION_ID, PASSAGE_ID } from '#features/reader/anchor-ids.ts';

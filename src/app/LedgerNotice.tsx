@@ -2,7 +2,7 @@ import { formatDay } from '#domain/dateline.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import type { Permalink } from '#domain/permalink.ts';
 import type { FormerQuotation } from '#domain/quotation.ts';
-import { type ResolvedQuotation, resolveQuotation } from '#domain/quotation-ledger.ts';
+import { type ResolvedQuotation, resolveQuotation } from '#domain/resolve-quotation.ts';
 import { diffTexts } from '#domain/text-diff.ts';
 import { WordChanges } from '#ui/WordChanges.tsx';
 import { LinkNotice } from './LinkNotice.tsx';

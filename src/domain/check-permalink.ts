@@ -3,7 +3,7 @@ import type { IndexedArticle } from './indexed-article.ts';
 import { resolveParagraphId } from './paragraph-id.ts';
 import type { IgnoredParameter, Permalink } from './permalink.ts';
 import type { Facet } from './quotation-filter.ts';
-import { resolveQuotation } from './quotation-ledger.ts';
+import { resolveQuotation } from './resolve-quotation.ts';
 
 /**
  * A permalink without what this article and this vocabulary do not have, and the list of what was left out. Country

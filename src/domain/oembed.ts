@@ -1,8 +1,8 @@
 import { EMBED_FALLBACK, formatEmbedSnippet } from './embed-snippet.ts';
 import type { IndexedArticle } from './indexed-article.ts';
-import { resolveQuotation } from './quotation-ledger.ts';
 import { articlePicturePath, embedHref, picturePath } from './quotation-paths.ts';
 import { PICTURE_SIZE } from './quotation-picture.ts';
+import { resolveQuotation } from './resolve-quotation.ts';
 import { shareQuotation } from './share-target.ts';
 
 /** An oEmbed answer of type "rich". https://oembed.com/#section2.3 */

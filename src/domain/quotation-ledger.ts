@@ -134,21 +134,3 @@ function isRewording(before: string, after: string): boolean {
 function speakerName(article: IndexedArticle, { quotation }: QuotationRecord): string | undefined {
   return quotation.speaker === undefined ? undefined : article.entityById.get(quotation.speaker)?.name;
 }
-
-/** Where a link to a quotation leads: looked up, never guessed. */
-export type ResolvedQuotation =
-  | { readonly state: 'exact'; readonly record: QuotationRecord }
-  | { readonly state: 'reworded'; readonly record: QuotationRecord; readonly former: FormerQuotation }
-  | { readonly state: 'gone'; readonly former: FormerQuotation }
-  | { readonly state: 'unknown' };
-
-export function resolveQuotation(article: IndexedArticle, id: string): ResolvedQuotation {
-  const record = article.recordById.get(id);
-  if (record !== undefined) return { state: 'exact', record };
-  const former = article.article.formerQuotations.find((entry) => entry.id === id);
-  if (former === undefined) return { state: 'unknown' };
-  const successor = former.replacedBy === undefined ? undefined : article.recordById.get(former.replacedBy);
-  return successor === undefined
-    ? { state: 'gone', former }
-    : { state: 'reworded', record: successor, former };
-}

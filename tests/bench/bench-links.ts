@@ -2,8 +2,9 @@
 import { indexArticle } from '#domain/indexed-article.ts';
 import { makePassage } from '#domain/make-passage.ts';
 import { formatPassage, type PassageLink, parsePassage } from '#domain/passage-link.ts';
-import { carryLedger, resolveQuotation } from '#domain/quotation-ledger.ts';
+import { carryLedger } from '#domain/quotation-ledger.ts';
 import { resolvePassage } from '#domain/resolve-passage.ts';
+import { resolveQuotation } from '#domain/resolve-quotation.ts';
 import { makeArticle } from './article-maker.ts';
 import { applySeries } from './edit-series.ts';
 import { type KeyedArticle, type KeyedSentence, type PlacedArticle, placeArticle } from './edited-article.ts';

@@ -7,7 +7,7 @@ import { articleQuery } from '#data/article-queries.ts';
 import { QUERY_CLIENT } from '#data/query-client.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, permalinkTo } from '#domain/permalink.ts';
-import { resolveQuotation } from '#domain/quotation-ledger.ts';
+import { resolveQuotation } from '#domain/resolve-quotation.ts';
 import { EmbeddedQuotation } from '#features/embed/EmbeddedQuotation.tsx';
 import { EmbedFrame } from '#features/embed/EmbedFrame.tsx';
 import { GoneQuotation } from '#features/embed/GoneQuotation.tsx';

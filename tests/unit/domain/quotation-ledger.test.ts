@@ -4,7 +4,8 @@ import { indexArticle } from '#domain/indexed-article.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
 import { formatParagraphId } from '#domain/paragraph-id.ts';
 import { formatQuotationId } from '#domain/quotation-id.ts';
-import { carryLedger, resolveQuotation } from '#domain/quotation-ledger.ts';
+import { carryLedger } from '#domain/quotation-ledger.ts';
+import { resolveQuotation } from '#domain/resolve-quotation.ts';
 import { countChanges, diffWords, keepsStatement } from '#domain/word-diff.ts';
 
 type Said = readonly [speaker: string, words: string];
