@@ -1,7 +1,9 @@
 import type { Address, CorrectionOf } from '#dataset/corrections-file.ts';
+import type { Entity } from '#domain/entity.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
 import type { Quotation } from '#domain/quotation.ts';
 import { isRepeatId } from '#domain/quotation-id.ts';
+import { sliceSpan } from '#domain/text-span.ts';
 import { isSameSpan, type Located, listSameWords, locateQuotation } from './correction-address.ts';
 import { locateSegments, locateSpeaker, withSpeaker } from './correction-parts.ts';
 
@@ -10,7 +12,7 @@ export type Corrected = Located<NewsArticle>;
 
 /**
  * Gives a quotation another speaker; null says that the article leaves it open. The words that name the speaker there
- * ("she") become a mention of the right entity too.
+ * ("she") become a mention of the right entity too, unless they are somebody else's name.
  */
 export function changeSpeaker(article: NewsArticle, correction: CorrectionOf<'change-speaker'>): Corrected {
   const speaker = locateSpeaker(article, correction.speaker);
@@ -73,13 +75,26 @@ function changeQuotation(
   return { found: true, value: { ...article, quotations, mentions } };
 }
 
-/** The mentions, with the one at the quotation's source given to its new speaker. */
+/**
+ * The mentions, with the one at the quotation's source given to its new speaker: a pronoun or role, or a name that both
+ * have ("Nowak"). Another's name stays that other's mention: “Bos accused Nowak of saying …”.
+ */
 function moveMention(article: NewsArticle, former: Quotation, speaker: string): NewsArticle['mentions'] {
   const { sourceMention } = former;
   if (sourceMention === undefined) return article.mentions;
+  const text = article.paragraphs.find(({ id }) => id === sourceMention.paragraph)?.text ?? '';
+  const words = sliceSpan(text, sourceMention);
+  const entity = article.entities.find(({ id }) => id === speaker);
+  const isShared = entity !== undefined && isNameOf(entity, words);
   return article.mentions.map((mention) =>
-    mention.entity === former.speaker && isSameSpan(mention, sourceMention)
+    mention.entity === former.speaker &&
+    isSameSpan(mention, sourceMention) &&
+    (isShared || mention.form === 'pronoun' || mention.form === 'role')
       ? { ...mention, entity: speaker }
       : mention,
   );
+}
+
+function isNameOf({ name, aliases }: Entity, words: string): boolean {
+  return [name, ...aliases].some((its) => its === words || its.endsWith(` ${words}`));
 }

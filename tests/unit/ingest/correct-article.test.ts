@@ -86,6 +86,29 @@ describe('correctArticle', () => {
     expect(article.mentions[1]?.entity).toBe('ilse-brandner');
   });
 
+  it('leaves a name at the source to whom it names', () => {
+    const { article } = correct({ action: 'change-speaker', quotation: ACCORD, speaker: 'jonas-falk' });
+    expect(article.quotations[0]?.speaker).toBe('jonas-falk');
+    expect(article.mentions[0]).toMatchObject({ entity: 'ilse-brandner', form: 'name' });
+  });
+
+  it('gives the new speaker a name at the source that both have', () => {
+    const twin = { id: 'eva-brandner', type: 'Person', name: 'Eva Brandner', aliases: ['Brandner'] } as const;
+    const source = place(FIRST, 'Brandner');
+    const [first, ...others] = ARTICLE.quotations;
+    if (first === undefined) throw new Error('the article has quotations');
+    const { article } = correctArticle(
+      {
+        ...ARTICLE,
+        entities: [...ARTICLE.entities, twin],
+        mentions: [{ entity: 'ilse-brandner', ...source, form: 'name' }],
+        quotations: [{ ...first, sourceMention: source }, ...others],
+      },
+      [{ action: 'change-speaker', quotation: ACCORD, speaker: twin.id }],
+    );
+    expect(article.mentions[0]?.entity).toBe(twin.id);
+  });
+
   it('takes a speaker by the words of a mention, and null for an open one', () => {
     const speaker = { exact: 'Ilse Brandner' };
     const { article } = correct(
