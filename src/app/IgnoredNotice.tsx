@@ -20,7 +20,7 @@ export function IgnoredNotice({ permalink, ignored }: IgnoredNoticeProps) {
   return (
     <LinkNotice to={permalink}>
       {cut.length > 0
-        ? 'This link to words of the article did not arrive whole, so they cannot be shown: '
+        ? 'This link to words of the article did not arrive whole, so it cannot be told where they stood: '
         : 'This link asks for something unknown here, which was left out: '}
       {told.slice(0, MOST).map(({ key, value }, index) => (
         <Fragment key={`${key} ${value}`}>
