@@ -33,6 +33,8 @@ export default defineConfig({
     prerenderPlugin(process.env.FAULT_COLLECTOR),
   ],
   test: {
+    // Only what hangs: no test fails because a machine is slow.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
