@@ -1,6 +1,7 @@
 import type { FoundQuotation } from './found-quotation.ts';
 import { type Content, contentOf } from './indirect-content.ts';
 import type { ParsedArticle } from './parsed-article.ts';
+import { isTermInUse } from './quoted-title.ts';
 import type { Sentence } from './sentence.ts';
 import { lastWord } from './sentence-parts.ts';
 import { rangeOfPhrase, type TextRange } from './text-range.ts';
@@ -93,6 +94,11 @@ function dropInside(found: FoundQuotation[], segments: readonly TextRange[]): vo
   found.splice(0, found.length, ...kept);
 }
 
+/** A term in use ("the so-called “green corridor”") is part of what is reported, as any word is. */
 function holdsQuote({ parts }: Content, units: Sentence['units']): boolean {
-  return parts.some(({ from, to }) => units.slice(from, to + 1).some(({ stretch }) => stretch !== undefined));
+  return parts.some(({ from, to }) =>
+    units
+      .slice(from, to + 1)
+      .some(({ stretch }, index) => stretch !== undefined && !isTermInUse(units, from + index)),
+  );
 }

@@ -2,7 +2,7 @@ import { attributeQuotation, signature } from './attribute-quotation.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { announces, subjectOfLeadIn } from './lead-in.ts';
 import type { ParsedArticle } from './parsed-article.ts';
-import { isTitle } from './quoted-title.ts';
+import { isTermInUse, isTitle } from './quoted-title.ts';
 import { lastInnerSign, type Sentence } from './sentence.ts';
 import { rangeOfPhrase, type TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
@@ -54,7 +54,7 @@ function readStretch(
   const goesOn = continues(walk, number, at);
   if (attribution === undefined && !isWhole && !goesOn) return;
   const words = text.slice(stretch.start, stretch.end);
-  if (!goesOn && isTitle(words, units, at, attribution?.pattern)) return;
+  if (!goesOn && (isTermInUse(units, at) || isTitle(words, units, at, attribution?.pattern))) return;
   const cue = attribution && rangeOfPhrase(paragraph, units, attribution.cue);
   const own = signed ?? (attribution?.source && rangeOfPhrase(paragraph, units, attribution.source));
   const isUnnamed = attribution !== undefined && own === undefined;

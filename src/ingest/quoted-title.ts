@@ -22,6 +22,16 @@ export function isTitle(
   return count > 1 || pattern === 'inverted' || pattern === undefined;
 }
 
+/**
+ * Whether the marks hold a term that goes round, and nobody's speech: the so-called “closed” primaries, a hacker known as “Falcon”.
+ */
+export function isTermInUse(units: readonly Token[], at: number): boolean {
+  const before = hasClass(units[at - 1], WORD.determiner) ? at - 2 : at - 1;
+  const word = units[before]?.lower ?? '';
+  if (/^(?:so-called|self-(?:styled|described|proclaimed)|nicknamed)$/.test(word)) return true;
+  return word === 'as' && units[before - 1]?.lower === 'known';
+}
+
 /** Words of the longest title that is looked for. */
 const LONGEST_TITLE = 10;
 const SMALL_WORDS = /^(?:of|the|a|an|and|in|on|for|to|at|with|from|vs|de|or)$/;
