@@ -56,6 +56,14 @@ export const SHOUTED_TERMS: ReadonlyMap<string, readonly CountryTerm[]> = new Ma
   ]),
 );
 
+/** "Russia", "RUSSIA", "United States", "Baku", "Iranians": whether the words are a country’s name, capital or people, and no more. */
+export function isCountryTerm(text: string): boolean {
+  const folded = foldName(text);
+  const [first = ''] = splitTerm(folded);
+  const terms = [...(COUNTRY_TERMS.get(first) ?? []), ...(SHOUTED_TERMS.get(first) ?? [])];
+  return terms.some(({ words }) => words.join(' ') === folded);
+}
+
 interface Draft {
   readonly form: CountryForm;
   readonly codes: Set<string>;

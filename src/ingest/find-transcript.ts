@@ -1,6 +1,15 @@
+import { isCountryTerm } from './country-gazetteer.ts';
 import type { FoundQuotation } from './found-quotation.ts';
+import {
+  ORGANIZATION_NAMES,
+  ORGANIZATION_WORDS,
+  PLACE_NAMES,
+  PLACE_WORDS,
+  TEXT_WORDS,
+} from './name-words.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { ROLE_NOUNS, TITLES } from './role-nouns.ts';
+import { mapSentences } from './sentence-map.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
@@ -8,66 +17,121 @@ import { WORD } from './word-classes.ts';
 const LONGEST_LABEL = 7;
 /** Labels of those who ask; they make a page of labels a transcript. */
 const ASKING = /^(?:q|question|reporter|journalist|interviewer|moderator|host|press)$/;
+/** The words with which people speak to each other: those of the first and second person. */
+const SPOKEN = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)(?:[’'].*)?$/;
+
+/** A paragraph that opens with a label. */
+interface Labelled {
+  readonly paragraph: number;
+  /** The last token of the label. */
+  readonly end: number;
+  /** "minister pinto" */
+  readonly name: string;
+  /** Whether its own words, outside marks, speak to somebody: "I", "you", a question. */
+  readonly isSpoken: boolean;
+}
 
 /**
  * What is said in a printed exchange: "Question: Will it be built? / Minister Nowak: It will." The words after a label are the
  * speaker’s whole words, to the paragraph’s end, with or without marks. A page has such an exchange where somebody asks under a label or
- * a name is the label of two paragraphs or more; "Location: Geneva" alone is none.
+ * a name is the label of two paragraphs or more; "Location: Geneva" alone is none. A label is a speaker’s where its words speak to
+ * somebody or answer one who asks; "TEHRAN: The rial fell", again and again, is a list.
  */
-export function findTranscript({ paragraphs, tokens }: ParsedArticle): readonly FoundQuotation[] {
-  const labels = tokens.map(labelEnd);
-  const names = labels.map((end, at) => (end === undefined ? '' : labelOf(tokens[at] ?? [], end)));
-  const counts = new Map<string, number>();
-  for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  const isExchange = counts.size > 1 && [...counts].some(([name, count]) => count > 1 || ASKING.test(name));
+export function findTranscript(article: ParsedArticle): readonly FoundQuotation[] {
+  const labelled = findLabels(article);
+  const names = new Set(labelled.map(({ name }) => name));
+  const isExchange =
+    names.size > 1 && (names.size < labelled.length || labelled.some(({ name }) => ASKING.test(name)));
   if (!isExchange) return [];
-  return labels.flatMap((end, paragraph) => {
-    const own = tokens[paragraph] ?? [];
-    const first = own[end === undefined ? -1 : end + 2];
-    const opening = own[0];
-    const closing = end === undefined ? undefined : own[end];
-    if (first === undefined || opening === undefined || closing === undefined) return [];
-    const text = (paragraphs[paragraph] ?? '').trimEnd();
-    return [
-      {
-        kind: 'direct' as const,
-        segments: [{ paragraph, start: first.start, end: text.length }] as const,
-        source: { paragraph, start: opening.start, end: closing.end },
-        pattern: 'before' as const,
-      },
-    ];
+  const speakers = new Set(
+    labelled.flatMap(({ name, isSpoken }, at) =>
+      ASKING.test(name) || isSpoken || ASKING.test(labelled[at - 1]?.name ?? '') ? [name] : [],
+    ),
+  );
+  return labelled.flatMap((label) => (speakers.has(label.name) ? speechUnder(article, label) : []));
+}
+
+function speechUnder(
+  { paragraphs, tokens }: ParsedArticle,
+  { paragraph, end }: Labelled,
+): readonly FoundQuotation[] {
+  const own = tokens[paragraph] ?? [];
+  const [opening] = own;
+  const closing = own[end];
+  const first = own[end + 2];
+  if (opening === undefined || closing === undefined || first === undefined) return [];
+  const text = (paragraphs[paragraph] ?? '').trimEnd();
+  return [
+    {
+      kind: 'direct',
+      segments: [{ paragraph, start: first.start, end: text.length }],
+      source: { paragraph, start: opening.start, end: closing.end },
+      pattern: 'before',
+    },
+  ];
+}
+
+function findLabels(article: ParsedArticle): readonly Labelled[] {
+  const { isQuoted } = mapSentences(article);
+  return article.tokens.flatMap((tokens, paragraph) => {
+    const end = labelEnd(tokens);
+    if (end === undefined) return [];
+    const name = tokens
+      .slice(0, end + 1)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const isSpoken = tokens
+      .slice(end + 2)
+      .some((token) => speaks(token) && !isQuoted(paragraph, token.start));
+    return [{ paragraph, end, name, isSpoken }];
   });
+}
+
+/** "we", "you", "?"; "US" is a country. */
+function speaks({ text, lower }: Token): boolean {
+  return text === '?' || (SPOKEN.test(lower) && (text === 'I' || !/^\p{Lu}{2}/u.test(text)));
 }
 
 /** The last token of the label that opens a paragraph, if one does: capitalised words and titles before a colon. */
 function labelEnd(tokens: readonly Token[]): number | undefined {
   const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex(({ text }) => text === ':');
   if (colon < 1 || tokens[colon + 1] === undefined) return undefined;
+  const label = tokens.slice(0, colon);
   const isAsking = colon === 1 && ASKING.test(tokens[0]?.lower ?? '');
-  const isName = tokens
-    .slice(0, colon)
-    .every((token) => hasClass(token, WORD.capital) || /^(?:of|for|the|de|van|bin|al)$/.test(token.lower));
-  if (!isAsking && !(isName && isPersonal(tokens, colon))) return undefined;
+  const isName = label.every(
+    (token) => hasClass(token, WORD.capital) || /^(?:of|for|the|de|van|bin|al)$/.test(token.lower),
+  );
+  if (!isAsking && !(isName && isPersonal(label))) return undefined;
   return hasSpeech(tokens, colon + 1) ? colon - 1 : undefined;
 }
 
-/** "Minister Nowak", "Ada Nowak", "NOWAK": a title, two names, or one in capitals; not "Background", "Note". */
-function isPersonal(tokens: readonly Token[], colon: number): boolean {
-  const [first] = tokens;
-  if (first === undefined || hasClass(first, WORD.determiner)) return false;
+/** "Minister Nowak", "Ada Nowak", "NOWAK": a title, two names, or one in capitals; not "Background", "TEHRAN", "Port Office". */
+function isPersonal(label: readonly Token[]): boolean {
+  const [first] = label;
+  if (first === undefined || hasClass(first, WORD.determiner) || isPlaceOrBody(label)) return false;
   const isTitled = TITLES.has(first.text) || ROLE_NOUNS.has(first.lower);
-  return isTitled || colon > 1 || /^\p{Lu}{3,}$/u.test(first.text);
+  return isTitled || label.length > 1 || /^\p{Lu}{3,}$/u.test(first.text);
+}
+
+/** "Baku", "TEHRAN", "Port Office", "GAZA STRIP", "Joint Declaration" */
+function isPlaceOrBody(label: readonly Token[]): boolean {
+  const words = label.map(({ text }) => (/^\p{Lu}{2,}$/u.test(text) ? capitalize(text) : text));
+  const whole = words.join(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    [ORGANIZATION_WORDS, PLACE_WORDS, TEXT_WORDS].some((table) => table.has(last)) ||
+    ORGANIZATION_NAMES.has(whole) ||
+    PLACE_NAMES.has(whole) ||
+    isCountryTerm(label.map(({ text }) => text).join(' '))
+  );
+}
+
+function capitalize(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
 }
 
 /** A sentence of more than a word or two, and not a mark’s: those are found as quotations. */
 function hasSpeech(tokens: readonly Token[], from: number): boolean {
   const rest = tokens.slice(from);
   return rest.length > 1 && !/^[“"‘«„]$/.test(rest[0]?.text ?? '');
-}
-
-function labelOf(tokens: readonly Token[], end: number): string {
-  return tokens
-    .slice(0, end + 1)
-    .map(({ lower }) => lower)
-    .join(' ');
 }
