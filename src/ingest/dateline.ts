@@ -1,10 +1,14 @@
 import type { Dateline } from '#domain/news-article.ts';
+import { isCountryTerm } from './country-gazetteer.ts';
+import { PLACE_NAMES } from './name-words.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Each month in full and as agencies shorten it, its number being its place. */
+const MONTHS =
+  /^(?:(jan(?:uary)?)|(feb(?:ruary)?)|(mar(?:ch)?)|(apr(?:il)?)|(may)|(june?)|(july?)|(aug(?:ust)?)|(sept?(?:ember)?)|(oct(?:ober)?)|(nov(?:ember)?)|(dec(?:ember)?))$/i;
 
 /** "WANA (Apr 26) – ", "BAKU, May 3 (Reuters) - ", "TEHRAN, Iran (AP) — ", "Geneva, 4 June – ", "TBILISI — " */
 const DATELINE = /^((?=\p{Lu})[^–—\n]{2,60}?)\s+[–—-]{1,2}\s+(?=\S)/u;
-const DATE = /\b(?:(\p{L}{3,9})\.? (\d{1,2})|(\d{1,2}) (\p{L}{3,9}))\b/u;
+const DATES = /\b(?:(\p{L}{3,9})\.? (\d{1,2})|(\d{1,2}) (\p{L}{3,9}))\b/gu;
 const AGENCY_ONLY = /^(\p{Lu}[\p{Lu}\d]{1,9}) \(/u;
 const AGENCY_IN_BRACKETS = /\(([\p{L}\d .-]*\p{Lu}[\p{L}\d .-]*)\)/u;
 const PLACE = /^(\p{Lu}[\p{L} .’'-]+?)(?:,|\s*\(|$)/u;
@@ -15,11 +19,12 @@ export function readDateline(text: string): Dateline | undefined {
   if (printed === undefined) return undefined;
   const monthDay = readMonthDay(printed);
   const inBrackets = AGENCY_IN_BRACKETS.exec(printed)?.[1];
-  const bracketed = inBrackets !== undefined && !DATE.test(inBrackets) ? inBrackets : undefined;
+  const bracketed = inBrackets !== undefined && isAgency(inBrackets) ? inBrackets : undefined;
   const bare = bracketed === undefined ? AGENCY_ONLY.exec(printed)?.[1] : undefined;
   const agency = bracketed ?? bare;
   const place = bare === undefined ? PLACE.exec(printed)?.[1] : undefined;
-  const isDateline = monthDay !== undefined || agency !== undefined || isShouted(printed);
+  const isFiled = agency !== undefined && place !== undefined && (isShouted(place) || isKnownPlace(place));
+  const isDateline = monthDay !== undefined || isFiled || isShouted(printed);
   if (!isDateline) return undefined;
   return {
     printed,
@@ -37,11 +42,34 @@ function isShouted(printed: string): boolean {
 const LABELS =
   /^(?:UPDATED?|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|WATCH|LIVE|VIDEO|EXPLAINER|FACTBOX|CORRECTION|WRAPUP|NEWS)\b/;
 
-function readMonthDay(printed: string): string | undefined {
-  const match = DATE.exec(printed);
-  const name = match?.[1] ?? match?.[4];
-  const day = Number(match?.[2] ?? match?.[3]);
-  const month = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
-  if (month === 0 || !(day >= 1 && day <= 31)) return undefined;
-  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** Not "(Apr 26)", "(Monday)", "(Brussels)". */
+function isAgency(inBrackets: string): boolean {
+  return readMonthDay(inBrackets) === undefined && !WEEKDAY.test(inBrackets) && !isKnownPlace(inBrackets);
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** "Tehran (IRNA) – " is a dateline, "Ada Nowak (Labour) – " is none. */
+function isKnownPlace(text: string): boolean {
+  return isCountryTerm(text) || PLACE_NAMES.has(text);
+}
+
+/** `04-26`; "Decision 12" is no date, and neither is "Feb. 30". */
+function readMonthDay(printed: string): string | undefined {
+  for (const match of printed.matchAll(DATES)) {
+    const day = Number(match[2] ?? match[3]);
+    const month = MONTHS.exec(match[1] ?? match[4] ?? '')?.findIndex(
+      (part, at) => at > 0 && part !== undefined,
+    );
+    if (month !== undefined && day >= 1 && day <= daysIn(month))
+      return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  }
+  return undefined;
+}
+
+/** Days of a month, 1 to 12, at the most: the year is not printed. */
+function daysIn(month: number): number {
+  return new Date(Date.UTC(LEAP_YEAR, month, 0)).getUTCDate();
+}
+
+const LEAP_YEAR = 2000;
