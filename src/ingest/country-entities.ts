@@ -1,4 +1,4 @@
-import { COUNTRY_FACTS } from './country-gazetteer.ts';
+import { COUNTRY_FACTS, COUNTRY_TERMS, foldName, splitTerm } from './country-gazetteer.ts';
 import { addAlias, addEntity, addMention, type EntityBook, type EntityDraft } from './entity-book.ts';
 import type { CountryMention } from './resolve-countries.ts';
 import { hasClass, type Token } from './tokenize.ts';
@@ -20,26 +20,37 @@ export function addCountries(
 ): ReadonlyMap<string, EntityDraft> {
   const byCode = new Map<string, EntityDraft>();
   const cities = new Map<string, EntityDraft>();
+  const underOwnName = new Set<EntityDraft>();
   for (const mention of countries) {
     const { code, form, text } = mention;
     const country =
       byCode.get(code) ?? addEntity(book, 'Country', COUNTRY_FACTS.get(code)?.name ?? text, code);
     byCode.set(code, country);
     addMention(book, country, form, mention);
-    if (form === 'name') addAlias(country, unshout(text));
+    if (form === 'name' && nameAsPrinted(text) === country.name) underOwnName.add(country);
+    if (form === 'name') addAlias(country, nameAsPrinted(text));
     if (form !== 'capital' || !isCity(mention, tokens[mention.paragraph] ?? [])) continue;
     const name = unshout(text);
     const city = cities.get(name) ?? addEntity(book, 'Place', name);
     cities.set(name, city);
     addMention(book, city, 'name', mention);
   }
-  for (const country of byCode.values()) nameAsInArticle(country);
+  for (const country of byCode.values()) if (!underOwnName.has(country)) nameAsInArticle(country);
   return byCode;
 }
 
-/** "Turkey" stays Turkey in an article that never prints Türkiye; an official name stays an alias. */
+/** "DPRK" and "UAE" as they stand; "RUSSIA" of a headline is Russia. */
+function nameAsPrinted(text: string): string {
+  const [first = ''] = splitTerm(text);
+  const isTerm = COUNTRY_TERMS.get(foldName(first))?.some(({ words }) => words.join(' ') === foldName(text));
+  return isTerm === true ? text : unshout(text);
+}
+
+/** "Turkey" stays Turkey in an article that never prints Türkiye; an official name and letters ("DPRK") stay aliases. */
 function nameAsInArticle(country: EntityDraft): void {
-  const printed = [...country.aliases].filter((alias) => alias.length > 3 && !/ of |\./.test(alias));
+  const printed = [...country.aliases].filter(
+    (alias) => alias.length > 3 && !/ of |\.|^\p{Lu}+$/u.test(alias),
+  );
   const [only] = printed;
   if (only === undefined || country.aliases.size !== 1 || /^(?:America|Britain|Holland)$/.test(only)) return;
   country.aliases.clear();

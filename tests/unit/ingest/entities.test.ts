@@ -123,6 +123,20 @@ describe('the entities of an article', () => {
     expect([...entitiesOf(text)].sort()).toEqual(expected);
   });
 
+  it.each([
+    ['Russia agreed. The Russian Federation signed.', 'Russia', ['Russian Federation']],
+    ['The Russian Federation signed. RUSSIA AGREED.', 'Russia', ['Russian Federation']],
+    ['Turkey agreed.', 'Turkey', []],
+    ['Turkey agreed. Türkiye signed.', 'Türkiye', ['Turkey']],
+    ['The DPRK signed.', 'North Korea', ['DPRK']],
+    ['North Korea agreed. The DPRK signed.', 'North Korea', ['DPRK']],
+    ['RUSSIA AGREED.', 'Russia', []],
+  ])('name a country as the article does: “%s”', (text, name, aliases) => {
+    const [country] = analyzeLines([text]).entities;
+    expect(country).toMatchObject({ type: 'Country', name });
+    expect(country?.aliases).toEqual(aliases);
+  });
+
   it('keep the ministries of two countries apart', () => {
     expect(entitiesOf('Iran’s Foreign Ministry protested. The Iraqi Foreign Ministry replied.')).toEqual([
       'Country Iran',
