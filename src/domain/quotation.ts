@@ -25,7 +25,7 @@ export type AttributionWay = (typeof ATTRIBUTION_WAYS)[number];
 /** How a quotation's speaker was found, and how sure that is. */
 export interface SpeakerAttribution {
   readonly via: AttributionWay;
-  /** Sentences between these words and the ones that they stand for, for a pronoun or role; 0 is the same sentence. */
+  /** Sentences between these words and the ones that they stand for, for a pronoun or role; 0 is the same sentence, none a later one. */
   readonly sentencesBack?: number;
   /** From 0 to 1, two decimals: how often a speaker found in this way was right in news that people annotated. */
   readonly confidence: number;

@@ -11,7 +11,7 @@ import { WORD } from './word-classes.ts';
 export interface Reference extends TextRange {
   readonly entity: EntityDraft;
   readonly form: 'role' | 'pronoun';
-  readonly sentencesBack: number;
+  readonly sentencesBack?: number;
 }
 
 interface Item extends TextRange {
@@ -113,7 +113,7 @@ function readRole(phrase: RolePhrase, linked: LinkedRole | undefined): Item['act
       return;
     }
     const back = walk.discourse.traces.findLast(({ entity }) => entity === holder);
-    refer(walk, phrase, holder, 'role', place, back === undefined ? 0 : sentence - back.sentence);
+    refer(walk, phrase, holder, 'role', place, back && sentence - back.sentence);
   };
 }
 
@@ -183,9 +183,9 @@ function refer(
   entity: EntityDraft,
   form: Reference['form'],
   place: Place,
-  sentencesBack: number,
+  sentencesBack: number | undefined,
 ): void {
-  references.push({ ...rangeOf(range), entity, form, sentencesBack });
+  references.push({ ...rangeOf(range), entity, form, ...(sentencesBack !== undefined && { sentencesBack }) });
   notice(discourse, entity, place, isSource(range));
 }
 

@@ -152,9 +152,9 @@ function referenceIn(referring: readonly Reference[], source: TextRange, text: s
       isHead(candidate, source, text) &&
       (candidate.form === 'role' || isWholePronoun(candidate, source, text)),
   );
-  return (
-    reference && { entity: reference.entity, via: reference.form, sentencesBack: reference.sentencesBack }
-  );
+  if (reference === undefined) return undefined;
+  const { entity, form, sentencesBack } = reference;
+  return { entity, via: form, ...(sentencesBack !== undefined && { sentencesBack }) };
 }
 
 /** "she", "she herself", "his" alone; not "her office". */

@@ -24,6 +24,15 @@ describe('the attribution of a quotation', () => {
     expect(second).not.toHaveProperty('sentencesBack');
   });
 
+  it('counts none back to a name that only comes later', () => {
+    const [role] = attributionsOf(
+      'Iran’s president said it was late.',
+      'President Masoud Pezeshkian of Iran left on Monday.',
+    );
+    expect(role).toMatchObject({ via: 'role' });
+    expect(role).not.toHaveProperty('sentencesBack');
+  });
+
   it('is surer of a name than of a pronoun, and of that than of a speaker carried on', () => {
     const [name, pronoun, carried] = attributionsOf(
       '“No,” Ambassador Ada Nowak said. “Never,” she said. “It is late.”',
