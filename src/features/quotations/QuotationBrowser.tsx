@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { formatPermalink, type Permalink } from '#domain/permalink.ts';
-import { filterQuotations, isFiltering, NO_FILTER } from '#domain/quotation-filter.ts';
+import { filterQuotations, isFiltering, NO_FILTER, searchWords } from '#domain/quotation-filter.ts';
 import { type ShareTarget, shareView } from '#domain/share-target.ts';
 import { Link } from '#ui/Link.tsx';
 import { usePart } from '#ui/use-part.ts';
@@ -13,6 +13,7 @@ import { RESULT_COUNT_ID, ResultCount } from './ResultCount.tsx';
 import { SearchField } from './SearchField.tsx';
 
 const loadEmptyResult = async () => (await import('./EmptyResult.tsx')).EmptyResult;
+const loadSearchHits = async () => (await import('./SearchHits.tsx')).SearchHits;
 
 /** Facets in the page where there is room; a phone's sheet has all. */
 const MENUS = ['topic', 'speaker', 'country', 'kind'] as const;
@@ -32,9 +33,12 @@ export function QuotationBrowser(props: QuotationBrowserProps) {
   const { filter } = permalink;
   const shown = filterQuotations(article.records, filter);
   const { part: EmptyResult } = usePart(loadEmptyResult, shown.length === 0);
+  const words = useMemo(() => searchWords(filter), [filter]);
+  const { part: SearchHits } = usePart(loadSearchHits, words.length > 0);
+  const container = useRef<HTMLElement>(null);
   const cleared = formatPermalink({ ...permalink, filter: NO_FILTER });
   return (
-    <section>
+    <section ref={container}>
       <h1 className={styles.title} tabIndex={-1}>
         What was said
       </h1>
@@ -74,6 +78,7 @@ export function QuotationBrowser(props: QuotationBrowserProps) {
       </div>
       {EmptyResult && shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
       {timeline}
+      {SearchHits && words.length > 0 && <SearchHits container={container} words={words} />}
     </section>
   );
 }
