@@ -10,12 +10,15 @@ import { findTextFault } from './text-fault.ts';
 
 type Id = string | number | null;
 
+/** A number only where every digit survives the reading: 9007199254740993 would come back as …992. */
+const idSchema = v.union([v.string(), v.pipe(v.number(), v.safeInteger())]);
 /** Other keys of a line are passed over: rows of a data set have many. */
-const rowSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
+const rowSchema = v.object({ id: idSchema, text: v.string() });
 
 /**
  * One line of a batch: `{"id":…,"text":…}` gives `{"id":…,"article":…}`, the article document in one line; anything
- * else, `{"id":…,"error":…}`, with id null where the line has none. Never throws, whatever the line is.
+ * else, `{"id":…,"error":…}`, with id null where the line has none that can be given back as it is. Never throws,
+ * whatever the line is.
  */
 export function ingestLine(line: string, lineNumber: number, topics: readonly Topic[]): string {
   const row = parseRow(line);
@@ -57,7 +60,14 @@ function parseRow(line: string): Row {
   if (!json.ok) return { ok: false, id: null, message: json.fault.message };
   const read = v.safeParse(rowSchema, json.value);
   if (read.success) return { ok: true, ...read.output };
-  return { ok: false, id: findId(json.value), message: 'expected {"id": text or number, "text": text}' };
+  return { ok: false, id: findId(json.value), message: describeRowFault(json.value) };
+}
+
+function describeRowFault(row: unknown): string {
+  const isInexact = v.is(v.object({ id: v.number() }), row) && findId(row) === null;
+  return isInexact
+    ? `the id is a number whose digits may be lost; write it as text, in quotation marks (whole numbers up to ${Number.MAX_SAFE_INTEGER} are safe)`
+    : 'expected {"id": text or number, "text": text}';
 }
 
 function parseJson(line: string): Read<unknown> {
@@ -70,7 +80,7 @@ function parseJson(line: string): Read<unknown> {
 }
 
 function findId(row: unknown): Id {
-  const read = v.safeParse(v.object({ id: rowSchema.entries.id }), row);
+  const read = v.safeParse(v.object({ id: idSchema }), row);
   return read.success ? read.output.id : null;
 }
 
