@@ -11,21 +11,22 @@ type Addition = CorrectionOf<'add-entity'>;
 
 /**
  * Adds an entity with its mentions: those that are given, or else every place where its name or an alias stands as
- * whole words. For an entity that is there already only the missing mentions are added.
+ * whole words. An entity that is there already gains the names and mentions that it lacks.
  */
 export function addEntity(article: NewsArticle, addition: Addition): Corrected {
   const entity = composeEntity(addition);
   const same = article.entities.find(({ id }) => id === entity.id);
-  if (same !== undefined && same.type !== entity.type) {
-    const message = `there is already an entity “${entity.id}”, a ${same.type}; drop it first`;
-    return { found: false, reason: 'ambiguous', message };
-  }
+  const message = findClash(entity, same);
+  if (message !== undefined) return { found: false, reason: 'ambiguous', message };
   const places = addition.mentions
     ? locateMentions(article, entity.id, addition)
     : findMentions(article, entity);
   if (!places.found) return places;
   const added = places.value.filter((place) => !article.mentions.some((its) => isSameMention(its, place)));
-  const entities = same === undefined ? insertEntity(article.entities, entity) : article.entities;
+  const entities =
+    same === undefined
+      ? insertEntity(article.entities, entity)
+      : article.entities.map((its) => (its === same ? withNamesOf(same, entity) : its));
   return { found: true, value: { ...article, entities, mentions: [...article.mentions, ...added] } };
 }
 
@@ -86,10 +87,21 @@ function withNamesOf(entity: Entity, other: Entity): Entity {
   return { ...entity, aliases: [...aliases] };
 }
 
-function composeEntity({ type, name, aliases = [], countryCode }: Addition): Entity {
+function composeEntity({ type, name, aliases: given = [], countryCode }: Addition): Entity {
   const id = slugifyWords(name) || 'entity';
+  const aliases = [...new Set(given)].filter((alias) => alias !== name);
   if (type === 'Country') return { id, type, name, aliases, countryCode: countryCode ?? '' };
   return { id, type, name, aliases };
+}
+
+/** Why an entity cannot be joined to the one that is there: another type or another country code. */
+function findClash(entity: Entity, same: Entity | undefined): string | undefined {
+  if (same === undefined) return undefined;
+  if (same.type !== entity.type)
+    return `there is already an entity “${same.id}”, a ${same.type}; drop it first`;
+  if (same.type !== 'Country' || entity.type !== 'Country' || same.countryCode === entity.countryCode)
+    return undefined;
+  return `the entity “${same.id}” has the country code ${same.countryCode}, not ${entity.countryCode}; give its code, or drop it first`;
 }
 
 /** After the last entity of its type, or of the type that the sidebar shows before it. */
