@@ -122,13 +122,26 @@ function overlaps(before: TextSpan, after: TextSpan): boolean {
   return before.paragraph === after.paragraph && after.start < before.end;
 }
 
-function* findRepeats(file: ArticleFile): Generator<Fault> {
-  for (const list of ['paragraphs', 'entities', 'quotations'] as const) {
-    const seen = new Set<string>();
-    for (const [index, { id }] of file[list].entries()) {
-      if (seen.has(id)) yield fault([list, index, 'id'], `“${shorten(id)}” stands twice`);
-      seen.add(id);
-    }
+function* findRepeats({ paragraphs, entities, quotations }: ArticleFile): Generator<Fault> {
+  for (const [list, items] of Object.entries({ paragraphs, entities, quotations })) {
+    yield* findRepeated(
+      list,
+      'id',
+      items.map(({ id }) => id),
+    );
+  }
+  // The address of a country's page has its code and nothing else.
+  const codes = entities.map((entity) => (entity.type === 'Country' ? entity.countryCode : undefined));
+  yield* findRepeated('entities', 'countryCode', codes);
+}
+
+/** `values` are those of one key, undefined in items that do not have it. */
+function* findRepeated(list: string, key: string, values: readonly (string | undefined)[]): Generator<Fault> {
+  const seen = new Set<string>();
+  for (const [index, value] of values.entries()) {
+    if (value === undefined) continue;
+    if (seen.has(value)) yield fault([list, index, key], `“${shorten(value)}” stands twice`);
+    seen.add(value);
   }
 }
 

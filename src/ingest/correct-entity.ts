@@ -14,10 +14,11 @@ type Addition = CorrectionOf<'add-entity'>;
  * whole words. An entity that is there already gains the names and mentions that it lacks.
  */
 export function addEntity(article: NewsArticle, addition: Addition): Corrected {
-  const entity = composeEntity(addition);
-  const same = article.entities.find(({ id }) => id === entity.id);
-  const message = findClash(entity, same);
+  const composed = composeEntity(addition);
+  const same = findSame(article.entities, composed);
+  const message = findClash(article.entities, composed, same);
   if (message !== undefined) return { found: false, reason: 'ambiguous', message };
+  const entity = same === undefined ? composed : { ...composed, id: same.id };
   const places = addition.mentions
     ? locateMentions(article, entity.id, addition)
     : findMentions(article, entity);
@@ -94,14 +95,34 @@ function composeEntity({ type, name, aliases: given = [], countryCode }: Additio
   return { id, type, name, aliases };
 }
 
-/** Why an entity cannot be joined to the one that is there: another type or another country code. */
-function findClash(entity: Entity, same: Entity | undefined): string | undefined {
-  if (same === undefined) return undefined;
-  if (same.type !== entity.type)
+/** The entity that is meant: the country of the code where it has that name, whatever its id; else the one of the id. */
+function findSame(entities: readonly Entity[], entity: Entity): Entity | undefined {
+  const country = findCountry(entities, entity);
+  if (country !== undefined && [country.name, ...country.aliases].includes(entity.name)) return country;
+  return entities.find(({ id }) => id === entity.id);
+}
+
+/** Why an entity can neither be added nor joined to `same`: another type, another code, a code that is taken. */
+function findClash(
+  entities: readonly Entity[],
+  entity: Entity,
+  same: Entity | undefined,
+): string | undefined {
+  if (same !== undefined && same.type !== entity.type)
     return `there is already an entity “${same.id}”, a ${same.type}; drop it first`;
-  if (same.type !== 'Country' || entity.type !== 'Country' || same.countryCode === entity.countryCode)
-    return undefined;
-  return `the entity “${same.id}” has the country code ${same.countryCode}, not ${entity.countryCode}; give its code, or drop it first`;
+  if (entity.type !== 'Country') return undefined;
+  const { name, countryCode: code } = entity;
+  if (same?.type === 'Country' && same.countryCode !== code)
+    return `the entity “${same.id}” has the country code ${same.countryCode}, not ${code}; give its code, or drop it first`;
+  const country = findCountry(entities, entity);
+  if (country === undefined || country === same) return undefined;
+  return `the country ${code} is already the entity “${country.id}”; give its name, “${country.name}”, and “${name}” as an alias`;
+}
+
+/** The entity of the country that `entity` is. */
+function findCountry(entities: readonly Entity[], entity: Entity): Entity | undefined {
+  if (entity.type !== 'Country') return undefined;
+  return entities.find((its) => its.type === 'Country' && its.countryCode === entity.countryCode);
 }
 
 /** After the last entity of its type, or of the type that the sidebar shows before it. */

@@ -178,6 +178,13 @@ describe('decodeArticle', () => {
       },
     ],
     [
+      'a country twice',
+      'entities[1].countryCode: “IR” stands twice',
+      (json) => {
+        json.entities[1] = { ...json.entities[0], id: 'persia' };
+      },
+    ],
+    [
       'a country without a code',
       'entities[0].countryCode: is missing',
       (json) => {

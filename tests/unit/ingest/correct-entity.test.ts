@@ -82,3 +82,27 @@ describe('an entity that is added and there already', () => {
     expect(article).toBe(ARTICLE);
   });
 });
+
+describe('a country that is added', () => {
+  it('is refused under another name than that which its code has, and the way that works is named', () => {
+    const { state, message, article } = add({ type: 'Country', name: 'Ankara', countryCode: 'TR' });
+    expect({ state, message }).toEqual({
+      state: 'failed',
+      message:
+        'the country TR is already the entity “turkiye”; give its name, “Türkiye”, and “Ankara” as an alias',
+    });
+    expect(article).toBe(ARTICLE);
+    const named = add({ type: 'Country', name: 'Türkiye', countryCode: 'TR', aliases: ['Ankara'] });
+    expect(named.article.entities[0]?.aliases).toEqual(['Turkey', 'Ankara']);
+    expect(named.article.mentions).toContainEqual(mention('turkiye', 'Ankara'));
+  });
+
+  it('is the one of its code where that has the name already, whatever its id is made of', () => {
+    expect(add({ type: 'Country', name: 'Turkey', countryCode: 'TR' }).state).toBe('needless');
+  });
+
+  it('is added beside another country', () => {
+    const { article } = add({ type: 'Country', name: 'Ankara', countryCode: 'GR' });
+    expect(article.entities.map(({ id }) => id)).toEqual(['turkiye', 'ankara', 'ilse-brandner']);
+  });
+});
