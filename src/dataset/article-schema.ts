@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { COUNTRY_CODES } from '#domain/country-code.ts';
+import { isMonthDay } from '#domain/calendar-date.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
 import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
 import { TIME_RELATIONS } from '#domain/time-reference.ts';
+import { countryCode, date, slug } from './article-fields.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Keys that an editor may supply in front matter. */
@@ -20,11 +21,6 @@ const id = v.pipe(
 );
 const offset = v.pipe(v.number(), v.integer('an offset is a whole number'), v.minValue(0, 'is negative'));
 const span = { paragraph: id, start: offset, end: offset };
-const countryCode = v.pipe(
-  v.string(),
-  v.check((code) => COUNTRY_CODES.has(code), 'is no ISO 3166-1 alpha-2 code'),
-);
-const date = v.pipe(v.string(), v.isoDate('expected a date as YYYY-MM-DD'));
 const webAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s]+$/, 'expected a web address that starts with https:// or http://'),
@@ -60,10 +56,7 @@ const quotation = v.strictObject({
 /** The shape of public/articles/<slug>.json. Keys that are not listed are faults, so that a typing error is found. */
 export const articleSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
-  slug: v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is made of a–z, 0–9 and single hyphens'),
-  ),
+  slug,
   language: v.pipe(
     v.string(),
     v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'expected a language tag such as en'),
@@ -75,7 +68,7 @@ export const articleSchema = v.strictObject({
       agency: v.exactOptional(text),
       place: v.exactOptional(text),
       monthDay: v.exactOptional(
-        v.pipe(v.string(), v.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'expected MM-DD')),
+        v.pipe(v.string(), v.check(isMonthDay, 'expected a day of the calendar as MM-DD')),
       ),
     }),
   ),

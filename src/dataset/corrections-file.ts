@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { COUNTRY_CODES } from '#domain/country-code.ts';
 import { ENTITY_TYPES } from '#domain/entity.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
 import { QUOTATION_KINDS } from '#domain/quotation.ts';
 import { shorten } from '#domain/shorten.ts';
+import { countryCode } from './article-fields.ts';
 import { type Decoded, formatPath } from './decode-result.ts';
 import { decodeShape } from './decode-shape.ts';
 
@@ -29,10 +29,6 @@ const segments = v.tupleWithRest([selector], selector);
 const kind = v.picklist(QUOTATION_KINDS);
 const speaker = v.nullable(address);
 const note = v.exactOptional(text);
-const countryCode = v.pipe(
-  v.string(),
-  v.check((code) => COUNTRY_CODES.has(code), 'is no ISO 3166-1 alpha-2 code'),
-);
 
 const correction = v.variant('action', [
   v.strictObject({ action: v.literal('change-speaker'), quotation: address, speaker, note }),

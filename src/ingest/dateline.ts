@@ -1,3 +1,4 @@
+import { isMonthDay } from '#domain/calendar-date.ts';
 import type { Dateline } from '#domain/news-article.ts';
 import { isCountryTerm } from './country-gazetteer.ts';
 import { PLACE_NAMES } from './name-words.ts';
@@ -42,9 +43,9 @@ function isShouted(printed: string): boolean {
 const LABELS =
   /^(?:UPDATED?|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|WATCH|LIVE|VIDEO|EXPLAINER|FACTBOX|CORRECTION|WRAPUP|NEWS)\b/;
 
-/** Not "(Apr 26)", "(Monday)", "(Brussels)". */
+/** Not "(Apr 26)", "(Decision 12)", "(Monday)", "(Brussels)". */
 function isAgency(inBrackets: string): boolean {
-  return readMonthDay(inBrackets) === undefined && !WEEKDAY.test(inBrackets) && !isKnownPlace(inBrackets);
+  return inBrackets.match(DATES) === null && !WEEKDAY.test(inBrackets) && !isKnownPlace(inBrackets);
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
@@ -56,20 +57,10 @@ function isKnownPlace(text: string): boolean {
 
 /** `04-26`; "Decision 12" is no date, and neither is "Feb. 30". */
 function readMonthDay(printed: string): string | undefined {
-  for (const match of printed.matchAll(DATES)) {
-    const day = Number(match[2] ?? match[3]);
-    const month = MONTHS.exec(match[1] ?? match[4] ?? '')?.findIndex(
-      (part, at) => at > 0 && part !== undefined,
-    );
-    if (month !== undefined && day >= 1 && day <= daysIn(month))
-      return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  for (const [, name, day, dayBefore, nameAfter] of printed.matchAll(DATES)) {
+    const month = MONTHS.exec(name ?? nameAfter ?? '')?.findIndex((part, at) => at > 0 && part !== undefined);
+    const monthDay = [month, day ?? dayBefore].map((part) => String(part).padStart(2, '0')).join('-');
+    if (month !== undefined && isMonthDay(monthDay)) return monthDay;
   }
   return undefined;
 }
-
-/** Days of a month, 1 to 12, at the most: the year is not printed. */
-function daysIn(month: number): number {
-  return new Date(Date.UTC(LEAP_YEAR, month, 0)).getUTCDate();
-}
-
-const LEAP_YEAR = 2000;

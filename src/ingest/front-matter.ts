@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
+import { date, slug } from '#dataset/article-fields.ts';
 import { shorten } from '#domain/shorten.ts';
 import { type Read, refuse } from './source-fault.ts';
 
@@ -13,14 +14,14 @@ const text = v.pipe(
 const FIELDS = {
   slug: v.pipe(
     text,
-    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is made of a–z, 0–9 and single hyphens'),
-    v.check((slug) => slug !== 'index', 'is the name of the library’s own file; choose another slug'),
+    slug,
+    v.check((name) => name !== 'index', 'is the name of the library’s own file; choose another slug'),
   ),
   language: v.pipe(
     text,
     v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'expected a language tag such as en'),
   ),
-  datePublished: v.pipe(text, v.check(isCalendarDate, 'expected a day of the calendar as YYYY-MM-DD')),
+  datePublished: v.pipe(text, date),
   publisher: text,
   url: v.pipe(
     text,
@@ -102,10 +103,4 @@ function parseFields(yaml: string): Read<FrontMatter> {
     fields[name] = checked.value;
   }
   return { ok: true, value: fields };
-}
-
-function isCalendarDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

@@ -214,9 +214,30 @@ describe('decodeArticle', () => {
     ],
     [
       'a date that is none',
-      'datePublished: expected a date',
+      'datePublished: expected a day of the calendar',
       (json) => {
         json.datePublished = '26 April';
+      },
+    ],
+    [
+      'a day that its month has not',
+      'datePublished: expected a day of the calendar as YYYY-MM-DD (found "2025-02-31")',
+      (json) => {
+        json.datePublished = '2025-02-31';
+      },
+    ],
+    [
+      'a day of the dateline that no year has',
+      'dateline.monthDay: expected a day of the calendar as MM-DD (found "02-31")',
+      (json) => {
+        json.dateline.monthDay = '02-31';
+      },
+    ],
+    [
+      'a day of the ledger that is none',
+      'formerQuotations[0].until: expected a day of the calendar',
+      (json) => {
+        json.formerQuotations.push({ id: 'a~000000', words: 'x', until: '2025-06-31' });
       },
     ],
     [
@@ -242,6 +263,13 @@ describe('decodeArticle', () => {
     ],
   ])('names the place of %s', (_, expected, damage) => {
     expect(faultAfter(damage)).toContain(expected);
+  });
+
+  it('takes the leap day of a dateline, which prints no year', () => {
+    const damage = (json: ReturnType<typeof readSeedJson>) => {
+      json.dateline.monthDay = '02-29';
+    };
+    expect(faultAfter(damage)).toBe('no fault');
   });
 
   it('names a fault in few words, however long what is wrong', () => {

@@ -15,6 +15,7 @@ describe('readDateline', () => {
       { printed: 'ALMATY, Sept. 9 (Kazinform)', agency: 'Kazinform', place: 'ALMATY', monthDay: '09-09' },
     ],
     ['Hall 4, Geneva, 29 Feb – The talks', { printed: 'Hall 4, Geneva, 29 Feb', monthDay: '02-29' }],
+    ['WANA (Feb 29) – The talks', { printed: 'WANA (Feb 29)', agency: 'WANA', monthDay: '02-29' }],
     ['Geneva, 4 June – The talks', { printed: 'Geneva, 4 June', place: 'Geneva', monthDay: '06-04' }],
   ])('reads “%s”', (text, expected) => {
     expect(readDateline(text)).toEqual(expected);
@@ -27,6 +28,7 @@ describe('readDateline', () => {
     'Ada Nowak - the envoy - left.',
     'Decision 12 – on the ports – was read out.',
     'Marches 3 – the third of its kind – was banned.',
+    'WANA (Feb 31) – that is no day.',
     'Geneva, 30 February – that is no day.',
     'Ada Nowak (Labour) – the envoy – left.',
     'The board (Decision 12) – all five of them – left.',

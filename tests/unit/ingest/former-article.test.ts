@@ -18,6 +18,15 @@ describe('the former edition of an article', () => {
     expect(former.value.entities[1]).toMatchObject({ type: 'Place', name: 'Persia' });
   });
 
+  it('is read with a day in its dateline that no year has', () => {
+    const json = readSeedJson();
+    json.dateline = { printed: 'WANA (Apr 31)', agency: 'WANA', monthDay: '04-31' };
+    expect(decodeArticle(json, readTopicIds()).ok).toBe(false);
+    expect(decodeFormerArticle(json)).toMatchObject({
+      value: { dateline: { printed: 'WANA (Apr 31)', agency: 'WANA' } },
+    });
+  });
+
   it.each([null, 7, { entities: 3 }, { entities: [null] }])('is refused where it is %j', (json) => {
     expect(decodeFormerArticle(json).ok).toBe(false);
   });

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { isCalendarDate } from '#domain/calendar-date.ts';
+import { COUNTRY_CODES } from '#domain/country-code.ts';
+
+// Values that more than one file has: the article document, the library, corrections and front matter.
+
+/** The name of an article's files and the middle of its address. */
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is made of a–z, 0–9 and single hyphens'),
+);
+
+/** `YYYY-MM-DD`. */
+export const date = v.pipe(
+  v.string(),
+  v.check(isCalendarDate, 'expected a day of the calendar as YYYY-MM-DD'),
+);
+
+/** ISO 3166-1 alpha-2. */
+export const countryCode = v.pipe(
+  v.string(),
+  v.check((code) => COUNTRY_CODES.has(code), 'is no ISO 3166-1 alpha-2 code'),
+);
