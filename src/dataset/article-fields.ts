@@ -4,6 +4,13 @@ import { COUNTRY_CODES } from '#domain/country-code.ts';
 
 // Values that more than one file has: the article document, the library, corrections and front matter.
 
+/** Something to see: white space and invisible characters alone would leave a link or a heading without a name. */
+export const text = v.pipe(
+  v.string(),
+  v.minLength(1, 'is empty'),
+  v.regex(/[^\p{Z}\p{C}]/u, 'has nothing in it that can be seen'),
+);
+
 /** The name of an article's files and the middle of its address. */
 export const slug = v.pipe(
   v.string(),

@@ -3,18 +3,12 @@ import { isMonthDay } from '#domain/calendar-date.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
 import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
 import { TIME_RELATIONS } from '#domain/time-reference.ts';
-import { countryCode, date, slug } from './article-fields.ts';
+import { countryCode, date, slug, text } from './article-fields.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Keys that an editor may supply in front matter. */
 const EDITORIAL_KEYS = ['language', 'datePublished', 'publisher', 'url', 'dateline'] as const;
 
-/** Something to see: white space and invisible characters alone would leave a link or a heading without a name. */
-const text = v.pipe(
-  v.string(),
-  v.minLength(1, 'is empty'),
-  v.regex(/[^\p{Z}\p{C}]/u, 'has nothing in it that can be seen'),
-);
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9~-]*$/, 'an id is made of a–z, 0–9, - and ~, and starts with a letter or digit'),

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
-import type { Decoded } from './decode-result.ts';
+import { shorten } from '#domain/shorten.ts';
+import { countryCode, date, slug, text } from './article-fields.ts';
+import { type Decoded, formatPath } from './decode-result.ts';
 import { decodeShape } from './decode-shape.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
@@ -10,20 +12,30 @@ const librarySchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
   articles: v.array(
     v.strictObject({
-      slug: v.string(),
-      headline: v.string(),
-      publisher: v.exactOptional(v.string()),
-      datePublished: v.exactOptional(v.string()),
+      slug,
+      headline: text,
+      publisher: v.exactOptional(text),
+      datePublished: v.exactOptional(date),
       quotations: count,
-      countries: v.array(v.string()),
+      countries: v.array(countryCode),
     }),
   ),
 });
 
-/** Checks the parsed JSON of public/articles/index.json. */
+/** Checks the parsed JSON of public/articles/index.json and names the first fault. No two articles have one slug. */
 export function decodeLibrary(json: unknown): Decoded<readonly LibraryEntry[]> {
   const shape = decodeShape(librarySchema, json);
-  return shape.ok ? { ok: true, value: shape.value.articles } : shape;
+  if (!shape.ok) return shape;
+  const { articles } = shape.value;
+  const seen = new Set<string>();
+  for (const [index, entry] of articles.entries()) {
+    if (seen.has(entry.slug)) {
+      const path = formatPath(['articles', index, 'slug']);
+      return { ok: false, fault: { path, message: `“${shorten(entry.slug)}” stands twice` } };
+    }
+    seen.add(entry.slug);
+  }
+  return { ok: true, value: articles };
 }
 
 /** The text of public/articles/index.json: a line for each article. */

@@ -23,6 +23,34 @@ describe('the library file', () => {
     });
   });
 
+  const entry = { slug: 'a', headline: 'A', quotations: 0, countries: ['NO'] };
+
+  it.each([
+    ['slug', { slug: '../x' }, 'a slug is made of'],
+    ['headline', { headline: ' ' }, 'has nothing in it that can be seen'],
+    ['publisher', { publisher: '' }, 'is empty'],
+    ['datePublished', { datePublished: 'soon' }, 'expected a day of the calendar'],
+    ['datePublished', { datePublished: '2025-02-31' }, 'expected a day of the calendar'],
+    ['countries[0]', { countries: ['../x'] }, 'is no ISO 3166-1 alpha-2 code'],
+  ])('takes no %s that no article can have: %j', (place, damage, message) => {
+    const decoded = decodeLibrary({
+      schemaVersion: 1,
+      articles: [entry, { ...entry, slug: 'b', ...damage }],
+    });
+    expect(decoded).toMatchObject({
+      ok: false,
+      fault: { path: `articles[1].${place}`, message: expect.stringContaining(message) },
+    });
+  });
+
+  it('has no slug twice', () => {
+    const articles = ['a', 'b', 'a'].map((slug) => ({ ...entry, slug }));
+    expect(decodeLibrary({ schemaVersion: 1, articles })).toEqual({
+      ok: false,
+      fault: { path: 'articles[2].slug', message: '“a” stands twice' },
+    });
+  });
+
   it('is written for no articles as well', () => {
     expect(decodeLibrary(JSON.parse(encodeLibrary([])))).toEqual({ ok: true, value: [] });
   });
