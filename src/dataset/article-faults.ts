@@ -37,6 +37,12 @@ export function* findArticleFaults(
   yield* findOrderFaults(file);
   for (const [index, former] of file.formerQuotations.entries()) {
     const keys = ['formerQuotations', index];
+    if (quotationIds.has(former.id)) {
+      yield fault(
+        [...keys, 'id'],
+        `“${shorten(former.id)}” is a quotation of this edition, and so no former one`,
+      );
+    }
     if (former.replacedBy !== undefined && !quotationIds.has(former.replacedBy)) {
       yield unknownId([...keys, 'replacedBy'], 'quotation', former.replacedBy);
     }
@@ -122,8 +128,8 @@ function overlaps(before: TextSpan, after: TextSpan): boolean {
   return before.paragraph === after.paragraph && after.start < before.end;
 }
 
-function* findRepeats({ paragraphs, entities, quotations }: ArticleFile): Generator<Fault> {
-  for (const [list, items] of Object.entries({ paragraphs, entities, quotations })) {
+function* findRepeats({ paragraphs, entities, quotations, formerQuotations }: ArticleFile): Generator<Fault> {
+  for (const [list, items] of Object.entries({ paragraphs, entities, quotations, formerQuotations })) {
     yield* findRepeated(
       list,
       'id',

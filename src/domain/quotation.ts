@@ -54,6 +54,7 @@ export interface Quotation {
 
 /** A quotation of an earlier version of the article: the ledger that keeps old links honest. */
 export interface FormerQuotation {
+  /** Once in the ledger, and that of no quotation which the article has now. */
   readonly id: string;
   readonly words: string;
   /** The speaker's name; the entity may be gone with the quotation. */
