@@ -60,6 +60,8 @@ export function useArrival(arrival: Arrival | undefined): void {
     if (isFirst) positions.set(entry, [scrollY]);
     return () => {
       shownEntry = undefined;
+      // The notice may be gone with this step of the history, its target still be there.
+      document.querySelector(`[aria-describedby=${LINK_NOTICE_ID}]`)?.removeAttribute('aria-describedby');
     };
   }, [isSettled, entry, type, page, targetId, focusTarget]);
 }
