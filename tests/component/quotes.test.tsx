@@ -88,8 +88,19 @@ describe('the quote timeline', () => {
     const id = 'mohajerani-we-are-seeking-to-enhance~smsd77';
     renderApp(`${QUOTES}/${id}?topic=diplomatic-missions`);
     expect(await entries()).toHaveLength(3);
-    expect(screen.getByText('The present filter leaves this quotation out.')).toBeVisible();
+    expect(screen.getByText(/^The present filter leaves this quotation out\./)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Clear all' })).toBeVisible();
+  });
+
+  it('offers to clear the filter there, and stays at the quotation', async () => {
+    const id = 'mohajerani-we-are-seeking-to-enhance~smsd77';
+    const { user, shown } = renderApp(`${QUOTES}/${id}?names=on&q=calculated&topic=diplomatic-missions`);
+    const remark = await screen.findByText(/^The present filter leaves this quotation out\./);
+    await user.click(within(remark).getByRole('link', { name: 'Clear the filter' }));
+    expect(shown.url).toBe(`${QUOTES}/${id}?names=on`);
+    expect(await entries()).toHaveLength(16);
+    expect(screen.queryByText(/leaves this quotation out/)).toBeNull();
+    expect(document.getElementById(id)).toHaveFocus();
   });
 
   it('is honest about a quotation that is not there', async () => {

@@ -3,7 +3,7 @@ import { TOPIC_BY_ID } from '#data/topic-vocabulary.ts';
 import type { IndexedArticle, QuotationRecord } from '#domain/indexed-article.ts';
 import { entityScreen, formatPermalink, type Permalink } from '#domain/permalink.ts';
 import { KIND_LABEL, KIND_SHAPE } from '#domain/quotation.ts';
-import { toggleValue } from '#domain/quotation-filter.ts';
+import { NO_FILTER, toggleValue } from '#domain/quotation-filter.ts';
 import { type ShareTarget, shareQuotation } from '#domain/share-target.ts';
 import { Disc } from '#ui/Disc.tsx';
 import { Link } from '#ui/Link.tsx';
@@ -58,7 +58,12 @@ export function QuotationEntry(props: QuotationEntryProps) {
       <div className={styles.body}>
         <QuotationWords article={article} record={record} />
         <Byline article={article} record={record} permalink={base} />
-        {isOutsideFilter && <p className={styles.outside}>The present filter leaves this quotation out.</p>}
+        {isOutsideFilter && (
+          <p className={styles.outside}>
+            The present filter leaves this quotation out.{' '}
+            <Link to={formatPermalink({ ...permalink, filter: NO_FILTER })}>Clear the filter</Link>
+          </p>
+        )}
         <div className={styles.foot}>
           <ul className={styles.topics} aria-label="Topics">
             {quotation.topics.map((topic) => (
