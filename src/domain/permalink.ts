@@ -94,12 +94,15 @@ function formatScreen(screen: ArticleScreen): string {
   }
 }
 
+/** Keys that campaigns, Facebook and Google add to anybody's links: no part of what the link asks for, and no mistake in it. */
+const TRACKING = /^(utm_\w+|fbclid|gclid)$/;
+
 /** The element that the link past the masthead leads to: a place on every page, and no selection. */
 export const CONTENT_ID = 'main';
 
 /**
- * Reads a URL back. Unknown keys and values are left out and named in `ignored`; undefined when the path is none of an
- * article's. `parsePermalink(formatPermalink(x))` gives `x`.
+ * Reads a URL back. Unknown keys and values are left out and named in `ignored`, but for those that only track whoever
+ * follows a link; undefined when the path is none of an article's. `parsePermalink(formatPermalink(x))` gives `x`.
  */
 export function parsePermalink(
   url: UrlParts,
@@ -110,7 +113,7 @@ export function parsePermalink(
   const filter = { topic: [], speaker: [], country: [], entity: [], kind: [], q: '' } satisfies MutableFilter;
   const state: MutableState = { screen: path.screen, filter, names: false, mention: undefined };
   for (const [key, value] of new URLSearchParams(url.search)) {
-    if (!readParameter(state, key, value)) ignored.push({ key, value });
+    if (!readParameter(state, key, value) && !TRACKING.test(key)) ignored.push({ key, value });
   }
   for (const facet of FACETS) state.filter[facet] = [...new Set(state.filter[facet])].sort();
   const fragment = decodePart(withoutDirective(url.hash.slice(1))) ?? '';

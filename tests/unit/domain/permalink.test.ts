@@ -90,6 +90,23 @@ describe('permalinks', () => {
     expect(result?.permalink).toEqual(permalinkTo('visit', { name: 'text' }));
   });
 
+  it.each(['utm_source=mail', 'utm_campaign=', 'fbclid=IwAR0x', 'gclid=Cj0K'])(
+    'pass over %s, which tells somebody where the reader came from',
+    (tracking) => {
+      const result = read(`/articles/visit/quotes?${tracking}&kind=direct&colour=red`);
+      const filter = { ...NO_FILTER, kind: ['direct'] };
+      expect(result).toEqual({
+        permalink: { ...permalinkTo('visit', { name: 'quotes' }), filter },
+        ignored: [{ key: 'colour', value: 'red' }],
+      });
+      expect(result && formatPermalink(result.permalink)).toBe('/articles/visit/quotes?kind=direct');
+    },
+  );
+
+  it.each(['utm', 'xutm_source', 'fbclid2', 'my_gclid'])('name %s, which only looks like that', (key) => {
+    expect(read(`/articles/visit?${key}=1`)?.ignored).toEqual([{ key, value: '1' }]);
+  });
+
   it('take the way past the masthead, before the app answers, for no selection', () => {
     expect(read('/articles/visit#main')?.permalink).toEqual(permalinkTo('visit', { name: 'text' }));
   });
