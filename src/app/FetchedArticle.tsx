@@ -31,6 +31,7 @@ export function FetchedArticle({ slug, children }: FetchedArticleProps) {
       {query.isError ? (
         <LoadFailurePage
           error={query.error}
+          subject="article"
           isRetrying={query.isFetching}
           onRetry={() => void query.refetch()}
         />

@@ -20,6 +20,7 @@ export function FetchedLibrary({ children }: FetchedLibraryProps) {
       {query.isError ? (
         <LoadFailurePage
           error={query.error}
+          subject="library"
           isRetrying={query.isFetching}
           onRetry={() => void query.refetch()}
         />

@@ -6,46 +6,63 @@ import { useArrival } from './use-arrival.ts';
 
 interface LoadFailurePageProps {
   readonly error: Error;
+  /** What did not come. */
+  readonly subject: 'article' | 'library';
   readonly isRetrying: boolean;
   readonly onRetry: () => void;
 }
 
-const TITLE = {
-  unreachable: 'The network does not answer',
-  refused: 'The server could not deliver this',
-  broken: 'This file is damaged',
-  missing: 'There is no such article',
-} as const;
-
+const NAME = { article: 'article', library: 'list of articles' } as const;
 const ADVICE = {
   unreachable: 'Check your connection, then try again.',
   refused: 'This is not your doing. Try again in a moment.',
-  broken:
-    'The file arrived, but it is not whole or not an article of this version. Try again; if it stays like this, tell whoever runs this site what stands here:',
-  missing: 'The address may be mistyped, or the article was taken away.',
+  broken: 'It did not come whole, or this version of the site cannot read it. Try again in a moment.',
+  missing: 'This is not your doing. Try again in a moment.',
 } as const;
 
-/** Why an article or the library could not be loaded, where the fault is, and what to do. */
-export function LoadFailurePage({ error, isRetrying, onRetry }: LoadFailurePageProps) {
+/**
+ * Why an article or the library could not be loaded, and what to do. Where the fault is stands there for whoever runs
+ * the site, when it is theirs; an article that does not exist is nobody's fault, and trying again would not bring it.
+ */
+export function LoadFailurePage({ error, subject, isRetrying, onRetry }: LoadFailurePageProps) {
   const failure = error instanceof LoadError ? error.failure : 'broken';
   useArrival({ page: 'failure', targetId: undefined, focusTarget: false });
+  const title = titleOf(failure, subject);
+  const isNowhere = failure === 'missing' && subject === 'article';
   return (
     <StatusPage
-      title={TITLE[failure]}
+      title={title}
       actions={
         <>
-          <Button disabled={isRetrying} onClick={onRetry}>
-            {isRetrying ? 'Trying …' : 'Try again'}
-          </Button>
-          <Link to="/">All articles</Link>
+          {!isNowhere && (
+            <Button disabled={isRetrying} onClick={onRetry}>
+              {isRetrying ? 'Trying …' : 'Try again'}
+            </Button>
+          )}
+          {subject === 'article' && <Link to="/">All articles</Link>}
         </>
       }
     >
-      <title>{`${TITLE[failure]} · Communiqué`}</title>
-      <p>{ADVICE[failure]}</p>
-      <p>
-        <code>{error.message}</code>
-      </p>
+      <title>{`${title} · Communiqué`}</title>
+      <p>{isNowhere ? 'The address may be mistyped, or the article was taken away.' : ADVICE[failure]}</p>
+      {failure !== 'unreachable' && !isNowhere && (
+        <p>
+          If it stays like this, tell whoever runs this site: <code>{error.message}</code>
+        </p>
+      )}
     </StatusPage>
   );
+}
+
+function titleOf(failure: LoadError['failure'], subject: LoadFailurePageProps['subject']): string {
+  switch (failure) {
+    case 'unreachable':
+      return 'The network does not answer';
+    case 'refused':
+      return `The server could not deliver this ${NAME[subject]}`;
+    case 'broken':
+      return `This ${NAME[subject]} arrived damaged`;
+    case 'missing':
+      return subject === 'article' ? 'There is no such article' : 'The list of articles is missing';
+  }
 }

@@ -4,7 +4,7 @@
  */
 export type LoadFailure = 'unreachable' | 'missing' | 'refused' | 'broken';
 
-/** A failed load, in words for the reader. `detail` names the place of the fault for whoever mends it. */
+/** A failed load. `failure` is what a reader is told of; the message, with path and `detail`, is for whoever mends the file. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly failure: LoadFailure;

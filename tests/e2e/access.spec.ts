@@ -46,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.route(DATA, (route) => route.fulfill({ contentType: 'application/json', body: '{' }));
       await serveShell(page, TEXT);
       await page.goto(TEXT);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This file is damaged');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This article arrived damaged');
       expect(await violations(page)).toEqual([]);
     });
   });

@@ -6,7 +6,6 @@ const whole = readFileSync('public/articles/pezeshkian-azerbaijan-visit.json', '
 const json = (body: string) => (route: Route) => route.fulfill({ contentType: 'application/json', body });
 
 const FAULTS: Record<string, { answer: (route: Route) => Promise<void>; says: RegExp }> = {
-  'a missing file': { answer: (route) => route.fulfill({ status: 404 }), says: /There is no such article/ },
   'a server error': { answer: (route) => route.fulfill({ status: 503 }), says: /the server answered 503/ },
   'cut-off JSON': { answer: json(whole.slice(0, 4000)), says: /cut off or damaged/ },
   'a wrong version': {
@@ -35,6 +34,15 @@ for (const [name, { answer, says }] of Object.entries(FAULTS)) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Azerbaijan Visit/);
   });
 }
+
+test('says that there is no such article, and leads to those that there are', async ({ page }) => {
+  await page.goto('/articles/nowhere');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such article');
+  await expect(page.getByRole('main')).not.toContainText('.json');
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'All articles' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Azerbaijan Visit/);
+});
 
 test('breaks no rule of its own Content-Security-Policy', async ({ page }) => {
   const complaints: string[] = [];

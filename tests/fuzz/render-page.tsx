@@ -29,7 +29,7 @@ export function renderArticle(article: IndexedArticle, url: UrlParts): string {
 /** The HTML of the page that says what is wrong with a file. */
 export function renderFault(message: string): string {
   const error = new LoadError('broken', 'articles/x.json', message);
-  return render(<LoadFailurePage error={error} isRetrying={false} onRetry={() => {}} />);
+  return render(<LoadFailurePage error={error} subject="article" isRetrying={false} onRetry={() => {}} />);
 }
 
 function render(page: ReactNode): string {
