@@ -119,6 +119,37 @@ test('on a touch screen the tools keep away from the selection, where the system
   }
 });
 
+test('a third click selects a paragraph, and the tools stand at that one', async ({ page, hasTouch }) => {
+  test.skip(hasTouch, 'a finger has no third click');
+  await open(page, `${TEXT}#p4`);
+  const paragraphs = page.locator('article p[id]');
+  // Behind the second begins the next one at once, behind the fourth stand its own tools, and behind the last what follows the text.
+  for (const index of [1, 3, (await paragraphs.count()) - 1]) {
+    const paragraph = paragraphs.nth(index);
+    await paragraph.scrollIntoViewIfNeeded();
+    await paragraph.click({ clickCount: 3, position: { x: 40, y: 12 } });
+    await expect(paragraph.locator('..').getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+    await expect(tools(page)).toHaveCount(1);
+    const gap = await paragraph.evaluate((element) => {
+      const bar = element.parentElement?.querySelector('[role=toolbar]')?.getBoundingClientRect().top ?? 0;
+      return Math.abs(bar - element.getBoundingClientRect().bottom);
+    });
+    expect(gap).toBeLessThan(40);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('words beyond the text are not the article’s', async ({ page }) => {
+  await open(page, TEXT);
+  await select(page, 'deep-rooted connections');
+  await expect(tools(page)).toBeVisible();
+  await page.evaluate(() => {
+    const heading = document.querySelector('main h2') ?? document.body;
+    getSelection()?.extend(heading, heading.childNodes.length);
+  });
+  await expect(tools(page)).toBeHidden();
+});
+
 test.describe('with the keyboard alone', () => {
   test.skip(({ viewport }) => (viewport?.width ?? 0) < 640, 'a keyboard goes with the desktop layout');
 

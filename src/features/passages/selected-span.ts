@@ -18,11 +18,14 @@ const OUTSIDE = '[data-outside-text]';
 export function readSelection(container: HTMLElement): SelectedWords | undefined {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  const first = paragraphOf(range.startContainer, container);
-  const last = paragraphOf(range.endContainer, container);
+  const selected = selection.getRangeAt(0);
+  const first = paragraphOf(selected.startContainer, container);
+  const last = findLast(selected, container);
   const block = last?.parentElement;
   if (first === undefined || last === undefined || !block) return undefined;
+  const range = clip(selected, first, last);
+  if (!last.contains(selected.endContainer) && ownText(rangeBehind(last, selected)).trim() !== '')
+    return undefined;
   const rects = range.getClientRects();
   const start = offsetIn(first, range.startContainer, range.startOffset);
   const stop = offsetIn(last, range.endContainer, range.endOffset);
@@ -41,12 +44,37 @@ function paragraphOf(node: Node, container: HTMLElement): HTMLElement | undefine
   return paragraph && container.contains(paragraph) ? paragraph : undefined;
 }
 
+/** The last paragraph of which anything is selected: a third click selects up to where the next one begins, and none of it. */
+function findLast(selected: Range, container: HTMLElement): HTMLElement | undefined {
+  return [...container.querySelectorAll<HTMLElement>('p[id]')].findLast(
+    (paragraph) => selected.intersectsNode(paragraph) && ownText(clip(selected, paragraph, paragraph)) !== '',
+  );
+}
+
+/** The part of a range that stands in these paragraphs and between them. */
+function clip(range: Range, first: HTMLElement, last: HTMLElement): Range {
+  const part = range.cloneRange();
+  if (!first.contains(range.startContainer)) part.setStart(first, 0);
+  if (!last.contains(range.endContainer)) part.setEnd(last, last.childNodes.length);
+  return part;
+}
+
+function rangeBehind(paragraph: HTMLElement, range: Range): Range {
+  const rest = range.cloneRange();
+  rest.setStartAfter(paragraph);
+  return rest;
+}
+
 /** How many characters of the paragraph's own text stand before a point in it. */
 function offsetIn(paragraph: HTMLElement, node: Node, offset: number): number {
   const range = document.createRange();
   range.setStart(paragraph, 0);
   range.setEnd(node, offset);
-  const outside = [...range.cloneContents().querySelectorAll(OUTSIDE)];
-  const extra = outside.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
-  return range.toString().length - extra;
+  return ownText(range).length;
+}
+
+function ownText(range: Range): string {
+  const contents = range.cloneContents();
+  for (const element of contents.querySelectorAll(OUTSIDE)) element.remove();
+  return contents.textContent ?? '';
 }
