@@ -1,6 +1,6 @@
 import { Search, Share } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, useLocation, useNavigationType } from 'react-router';
 import { TOPIC_IDS } from '#data/topic-vocabulary.ts';
 import { checkPermalink, chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
@@ -36,14 +36,18 @@ interface ArticleFrameProps {
 /** An article that has arrived: its masthead, sidebar and foot around the view that the URL names. */
 export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps) {
   const { go } = useGo();
+  const { state } = useLocation();
+  // Who comes back to that step is not searching any more.
+  const isSearch = useNavigationType() !== 'POP' && state === SEARCH_FIELD_ID;
   const checked = useMemo(() => checkPermalink(requested, article, TOPIC_IDS), [requested, article]);
   const permalink = useMemo(() => followLedger(article, checked.permalink), [article, checked]);
   // Beside the text the sidebar is what one steps with; beside the quotes a filter may take it a moment.
   const later = useUnhurried(permalink);
   const beside = isInView(permalink, 'quotes') ? later : permalink;
   const search = () => {
-    if (!isInView(permalink, 'quotes')) go(viewHref(permalink, 'quotes'));
-    requestAnimationFrame(() => document.getElementById(SEARCH_FIELD_ID)?.focus());
+    const field = document.getElementById(SEARCH_FIELD_ID);
+    if (field) field.focus();
+    else go(viewHref(permalink, 'quotes'), { state: SEARCH_FIELD_ID });
   };
   useSearchKey(search);
   const entity = chosenEntity(article, permalink);
@@ -69,6 +73,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
     article,
     permalink,
     arrival: arrivalOf(article, permalink),
+    isSearch,
     renderShare,
   };
   return (

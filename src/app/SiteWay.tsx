@@ -15,9 +15,10 @@ export function SiteWay({ children }: { readonly children: ReactNode }) {
     const hrefOf = (to: string) => BASE + to;
     return {
       hrefOf,
-      go(to, { replace = false } = {}) {
+      go(to, { replace = false, state } = {}) {
         const { pathname, search, hash } = location;
-        void latest.current(to, { replace: replace || hrefOf(to) === `${pathname}${search}${hash}` });
+        const isHere = hrefOf(to) === `${pathname}${search}${hash}`;
+        void latest.current(to, { replace: replace || isHere, state });
       },
     };
   }, []);

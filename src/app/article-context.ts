@@ -11,6 +11,8 @@ export interface ArticleContext {
   readonly permalink: Permalink;
   /** For the route to bring the reader to, once what it shows is there. */
   readonly arrival: Arrival;
+  /** Whether this step was made to search. */
+  readonly isSearch: boolean;
   /** The same function for the same article. */
   readonly renderShare: (target: ShareTarget) => ReactNode;
 }

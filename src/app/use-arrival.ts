@@ -77,6 +77,8 @@ function arriveAt(id: string, takesFocus: boolean, isNewPage: boolean): void {
 }
 
 function arriveAtTop(): void {
+  // Of a page that comes in parts, one may be in a field before the last is there.
+  if (document.activeElement?.matches('main input')) return;
   scrollTo({ top: 0, behavior: 'instant' });
   const isInSidebar = document.activeElement?.closest('aside') !== null;
   if (!isInSidebar) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });

@@ -17,7 +17,7 @@ const loadLongList = async () => (await import('#features/quotations/LongTimelin
  * once; the pictures and the timeline follow (docs/decisions/0065).
  */
 export function QuotesRoute() {
-  const { article, permalink, arrival, renderShare } = useOutletContext<ArticleContext>();
+  const { article, permalink, arrival, isSearch, renderShare } = useOutletContext<ArticleContext>();
   const unhurried = useUnhurried(permalink);
   const isLong = article.records.length > PLAIN_LIMIT;
   const list = usePart(loadLongList, isLong);
@@ -46,6 +46,7 @@ export function QuotesRoute() {
       <QuotationBrowser
         article={article}
         permalink={permalink}
+        isSearch={isSearch}
         renderShare={renderShare}
         picture={picture}
         timeline={timeline}

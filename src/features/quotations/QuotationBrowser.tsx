@@ -21,6 +21,8 @@ const MENUS = ['topic', 'speaker', 'country', 'kind'] as const;
 interface QuotationBrowserProps {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
+  /** Whether the reader came to search. */
+  readonly isSearch: boolean;
   readonly renderShare: (target: ShareTarget) => ReactNode;
   /** Stands above the facets. */
   readonly picture: ReactNode;
@@ -29,7 +31,7 @@ interface QuotationBrowserProps {
 
 /** What was said: the facets, what of them is in use, and the timeline of the quotations that are left. */
 export function QuotationBrowser(props: QuotationBrowserProps) {
-  const { article, permalink, renderShare, picture, timeline } = props;
+  const { article, permalink, isSearch, renderShare, picture, timeline } = props;
   const { filter } = permalink;
   const shown = filterQuotations(article.records, filter);
   const { part: EmptyResult } = usePart(loadEmptyResult, shown.length === 0);
@@ -54,7 +56,7 @@ export function QuotationBrowser(props: QuotationBrowserProps) {
             <FacetMenu key={facet} article={article} permalink={permalink} facet={facet} />
           ))}
         </div>
-        <SearchField permalink={permalink} />
+        <SearchField permalink={permalink} takesFocus={isSearch} />
       </div>
       <div className={styles.row}>
         <FilterSheet article={article} permalink={permalink} shown={shown.length} />

@@ -5,8 +5,14 @@ import { useGo } from '#ui/use-go.ts';
 import styles from './SearchField.module.css';
 import { SEARCH_FIELD_ID } from './search-field-id.ts';
 
+interface SearchFieldProps {
+  readonly permalink: Permalink;
+  /** Whether it has the focus as soon as it is there. */
+  readonly takesFocus: boolean;
+}
+
 /** Searches the quotations' words while one types. Each search is one step of the history, not one a letter. */
-export function SearchField({ permalink }: { readonly permalink: Permalink }) {
+export function SearchField({ permalink, takesFocus }: SearchFieldProps) {
   const { go } = useGo();
   const { filter } = permalink;
   const field = useRef<HTMLInputElement>(null);
@@ -15,12 +21,13 @@ export function SearchField({ permalink }: { readonly permalink: Permalink }) {
     const href = formatPermalink({ ...permalink, screen: { name: 'quotes' }, filter: next, fragment: '' });
     go(href, { replace: filter.q !== '' });
   };
-  const searchEarlyWords = useEffectEvent(() => {
+  const start = useEffectEvent(() => {
+    if (takesFocus) field.current?.focus();
     const typed = field.current?.value ?? filter.q;
     if (typed !== filter.q) search(typed);
   });
   // What is typed into a served page before it answers, React leaves in the field and tells nobody.
-  useEffect(() => searchEarlyWords(), []);
+  useEffect(() => start(), []);
   return (
     <search className={styles.search}>
       <Search />
