@@ -1,11 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Calls `onSearch` when `/` is pressed outside a field, without a modifier. */
+/**
+ * Calls `onSearch` when Ctrl and `/` are pressed. Never for `/` alone: whoever speaks to the computer would set it off
+ * by chance, and could not turn it off (WCAG 2.1.4).
+ */
 export function useSearchKey(onSearch: () => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key !== '/' || !isPlain || isTyping(event.target) || document.querySelector('dialog[open]'))
-      return;
+    const { key, ctrlKey, metaKey, altKey } = event;
+    // Ctrl and Alt together are how some keyboards write letters.
+    if (key !== '/' || !ctrlKey || metaKey || altKey || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     onSearch();
   });
@@ -14,10 +17,4 @@ export function useSearchKey(onSearch: () => void): void {
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }

@@ -3,7 +3,8 @@ import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/render-app.tsx';
 
-const QUOTES = '/articles/pezeshkian-azerbaijan-visit/quotes';
+const TEXT = '/articles/pezeshkian-azerbaijan-visit';
+const QUOTES = `${TEXT}/quotes`;
 const timeline = () => screen.findByRole('list', { name: 'Quotations' });
 const entries = async () =>
   within(await timeline())
@@ -68,6 +69,20 @@ describe('the quote timeline', () => {
     expect(shown.url).toBe(`${QUOTES}?q=mutual+trust`);
     expect(screen.getByRole('searchbox')).toHaveValue('mutual trust');
     expect(await entries()).toHaveLength(1);
+  });
+
+  it('is searched by a key with a modifier, and by no key alone', async () => {
+    const { user, shown } = renderApp(TEXT);
+    await screen.findByRole('heading', { level: 1 });
+    await user.keyboard('/');
+    expect(shown.url).toBe(TEXT);
+    await user.keyboard('{Control>}{Alt>}/{/Alt}{/Control}');
+    expect(shown.url).toBe(TEXT);
+    await user.keyboard('{Control>}/{/Control}');
+    expect(shown.url).toBe(QUOTES);
+    const field = await screen.findByRole('searchbox');
+    expect(field).toHaveFocus();
+    expect(field).toHaveAttribute('aria-keyshortcuts', 'Control+/');
   });
 
   it('disables values that would show nothing, but not chosen ones', async () => {

@@ -39,6 +39,8 @@ test('the whole journey with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Next mention' }).filter({ visible: true })).toBeFocused();
 
   await page.keyboard.press('/');
+  await expect(page).toHaveURL(/mention=/);
+  await page.keyboard.press('Control+/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('ties');
   await expect(page).toHaveURL(`${QUOTES}?q=ties&names=on`);

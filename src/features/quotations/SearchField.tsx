@@ -37,13 +37,14 @@ export function SearchField({ permalink, takesFocus }: SearchFieldProps) {
         className={styles.input}
         type="search"
         aria-label="Search quotations"
-        placeholder="Search quotations"
+        placeholder="Search"
+        aria-keyshortcuts="Control+/"
         autoComplete="off"
         value={filter.q}
         onChange={(event) => search(event.target.value)}
       />
       <span className={styles.key} aria-hidden="true">
-        /
+        Ctrl /
       </span>
     </search>
   );
