@@ -16,6 +16,7 @@ const SCREENS = {
   filtered: `${QUOTES}?topic=bilateral-relations&country=IR&q=ties`,
   empty: `${QUOTES}?topic=diplomatic-missions&country=IQ`,
   'unknown parts': `${TEXT}?colour=red`,
+  'filtered text': `${TEXT}?topic=bilateral-relations&q=ties`,
   'not found': '/nowhere',
   'no such article': '/articles/nowhere',
 };

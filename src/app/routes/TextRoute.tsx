@@ -6,6 +6,7 @@ import { PageHead } from '#app/PageHead.tsx';
 import { useArrival } from '#app/use-arrival.ts';
 import { useHasSelected } from '#app/use-has-selected.ts';
 import { usePassage } from '#app/use-passage.tsx';
+import { useTextFilter } from '#app/use-text-filter.tsx';
 import { SelectWordsButton } from '#features/passages/SelectWordsButton.tsx';
 import { ArticlePictures } from '#features/pictures/ArticlePictures.tsx';
 import { ArticleHeader } from '#features/reader/ArticleHeader.tsx';
@@ -21,13 +22,15 @@ export function TextRoute() {
   const container = useRef<HTMLElement>(null);
   const hasSelected = useHasSelected();
   const passage = usePassage(article, permalink);
-  useArrival(passage.isSettled ? { ...arrival, ...passage.arrival } : undefined);
+  const filter = useTextFilter(article, permalink);
+  useArrival(passage.isSettled && filter.isSettled ? { ...arrival, ...passage.arrival } : undefined);
   return (
     <>
       {passage.notice}
       <article ref={container} lang={article.article.language} dir="auto">
         <PageHead article={article} permalink={permalink} />
         <ArticleHeader article={article.article} permalink={permalink} />
+        {filter.row}
         <ArticleText
           article={article}
           permalink={permalink}

@@ -32,7 +32,7 @@ export function ActiveFilters({ article, permalink, onRemove }: ActiveFiltersPro
         <li key={`${name} ${value}`}>
           <Link
             className={styles.chip}
-            to={formatPermalink({ ...permalink, filter: rest, fragment: '' })}
+            to={formatPermalink({ ...permalink, filter: rest })}
             aria-label={`Remove ${name}: ${value}`}
             onClick={onRemove}
           >

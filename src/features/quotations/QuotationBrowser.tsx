@@ -61,7 +61,7 @@ export function QuotationBrowser(props: QuotationBrowserProps) {
       <div className={styles.row}>
         <FilterSheet article={article} permalink={permalink} shown={shown.length} />
         {isFiltering(filter) && (
-          <ActiveFilters article={article} permalink={permalink} onRemove={focusCount} />
+          <ActiveFilters article={article} permalink={{ ...permalink, fragment: '' }} onRemove={focusCount} />
         )}
         <ResultCount
           shown={shown.length}
