@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/render-app.tsx';
 
@@ -21,11 +21,11 @@ describe('a filter in the text', () => {
     const { user, shown } = renderApp(`${TEXT}?names=on&topic=diplomatic-missions&kind=direct`);
     await user.click(within(await filter()).getByRole('link', { name: 'Remove Kind: Direct' }));
     expect(shown.url).toBe(`${TEXT}?topic=diplomatic-missions&names=on`);
-    await expect.poll(() => document.activeElement?.textContent).toBe('2 of 16 quotations marked');
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^2 of 16 quotations marked$/));
     await user.click(screen.getByRole('link', { name: 'Remove Topic: Diplomatic missions & norms' }));
     expect(shown.url).toBe(`${TEXT}?names=on`);
     expect(screen.queryByRole('region', { name: 'Filter' })).toBeNull();
-    await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
   it('is cleared as a whole, and the quotation of the link stays chosen', async () => {

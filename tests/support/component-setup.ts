@@ -1,9 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { ROUTE_PARTS } from '#app/route-parts.ts';
 import { QUERY_CLIENT } from '#data/query-client.ts';
 
+// Only what hangs: no test fails because a machine is slow.
+configure({ asyncUtilTimeout: 20_000 });
 // What a browser fetches when first needed is transformed here before the clock of a test runs.
 beforeAll(async () => {
   await Promise.all(Object.values(ROUTE_PARTS).map(({ load }) => load()));
