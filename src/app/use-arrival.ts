@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { keepLetters, showFaces } from '#ui/faces.ts';
 import { LINK_NOTICE_ID } from '#ui/Notice.tsx';
+import { keepInPlace } from './keep-in-place.ts';
 import { dropReplacedTags } from './served-head.ts';
 import { usePageUrl } from './use-page-url.ts';
 import { revealPage } from './use-reveal.ts';
@@ -52,13 +53,15 @@ export function useArrival(arrival: Arrival | undefined): void {
       performance.mark('app-ready');
     } else if (isNewPage) showFaces();
     const returnsTo = type === 'POP' && !(isFirst && isFreshVisit()) ? findPosition(entry) : undefined;
-    if (returnsTo !== undefined) returnTo(returnsTo);
+    let leave: (() => void) | undefined;
+    if (returnsTo !== undefined) leave = returnTo(returnsTo);
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);
     else if (isNewPage && !isFirst) arriveAtTop();
     shownEntry = entry;
     // One may have scrolled before the app was there to see it.
     if (isFirst) positions.set(entry, [scrollY]);
     return () => {
+      leave?.();
       shownEntry = undefined;
       // The notice may be gone with this step of the history, its target still be there.
       document.querySelector(`[aria-describedby=${LINK_NOTICE_ID}]`)?.removeAttribute('aria-describedby');
@@ -84,10 +87,9 @@ function arriveAtTop(): void {
   if (!isInSidebar) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
-function returnTo([scrolled, id, top = 0]: Position): void {
+function returnTo([scrolled, id, top = 0]: Position): (() => void) | undefined {
   scrollTo({ top: scrolled, behavior: 'instant' });
-  const element = id === undefined ? null : document.getElementById(id);
-  if (element) scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+  return id === undefined ? undefined : keepInPlace(id, top);
 }
 
 function rememberScrolling(): void {

@@ -1,0 +1,22 @@
+/** Milliseconds that a long text may take to come into the page, on a slow phone. */
+const LONGEST = 3000;
+
+/**
+ * Keeps an element `top` pixels from the top of the window, also where it comes into the page later or what stands above it takes more
+ * or less room than was guessed. Ends when the reader does something, or by what it gives back.
+ */
+export function keepInPlace(id: string, top: number): () => void {
+  const over = new AbortController();
+  const end = () => over.abort();
+  const last = performance.now() + LONGEST;
+  const follow = () => {
+    if (over.signal.aborted || performance.now() > last) return end();
+    const off = (document.getElementById(id)?.getBoundingClientRect().top ?? top) - top;
+    if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: 'instant' });
+    requestAnimationFrame(follow);
+  };
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(type, end, { passive: true, signal: over.signal });
+  follow();
+  return end;
+}
