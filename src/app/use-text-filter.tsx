@@ -14,7 +14,7 @@ interface NamedFilter {
 
 const loadFilter = async () => (await import('#features/quotations/TextFilter.tsx')).TextFilter;
 
-/** Names the filter above a text whose link has one: only such a text needs the code that does. Its line is kept free. */
+/** Names the filter above a text whose link has one: only such a text needs the code that does. Its line is kept free, on a phone two. */
 export function useTextFilter(article: IndexedArticle, permalink: Permalink): NamedFilter {
   const isAsked = isFiltering(permalink.filter);
   const { part: TextFilter, hasFailed } = usePart(loadFilter, isAsked);

@@ -10,7 +10,7 @@ describe('a filter in the text', () => {
   it('is named, with how many quotations it marks', async () => {
     renderApp(`${TEXT}?names=on&topic=diplomatic-missions&country=IR`);
     const region = await filter();
-    expect(region).toHaveTextContent('2 of 16 quotations marked');
+    expect(region).toHaveTextContent('2 of 16 marked');
     expect(within(region).getByRole('link', { name: 'Remove Country: Iran' })).toBeVisible();
     expect(
       within(region).getByRole('link', { name: 'Remove Topic: Diplomatic missions & norms' }),
@@ -21,7 +21,7 @@ describe('a filter in the text', () => {
     const { user, shown } = renderApp(`${TEXT}?names=on&topic=diplomatic-missions&kind=direct`);
     await user.click(within(await filter()).getByRole('link', { name: 'Remove Kind: Direct' }));
     expect(shown.url).toBe(`${TEXT}?topic=diplomatic-missions&names=on`);
-    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^2 of 16 quotations marked$/));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^2 of 16 marked$/));
     await user.click(screen.getByRole('link', { name: 'Remove Topic: Diplomatic missions & norms' }));
     expect(shown.url).toBe(`${TEXT}?names=on`);
     expect(screen.queryByRole('region', { name: 'Filter' })).toBeNull();
@@ -31,7 +31,7 @@ describe('a filter in the text', () => {
   it('is cleared as a whole, and the quotation of the link stays chosen', async () => {
     const { user, shown } = renderApp(`${TEXT}?topic=diplomatic-missions&q=visa#${QUOTATION}`);
     const region = await filter();
-    expect(region).toHaveTextContent(/\d+ of 16 quotations match/);
+    expect(region).toHaveTextContent(/\d+ of 16 match/);
     await user.click(within(region).getByRole('link', { name: 'Clear all' }));
     expect(shown.url).toBe(`${TEXT}#${QUOTATION}`);
     expect(screen.queryByRole('region', { name: 'Filter' })).toBeNull();

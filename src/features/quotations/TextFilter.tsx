@@ -22,7 +22,7 @@ export function TextFilter({ article, permalink }: TextFilterProps) {
     <section className={styles.filter} aria-label="Filter">
       <ActiveFilters article={article} permalink={permalink} onRemove={catchFocus} />
       <div id={COUNT_ID} className={styles.count} tabIndex={-1}>
-        <strong>{shown.length}</strong> of {article.records.length} quotations {isMarked ? 'marked' : 'match'}
+        <strong>{shown.length}</strong> of {article.records.length} {isMarked ? 'marked' : 'match'}
       </div>
       <Link
         className={styles.clear}
