@@ -4,6 +4,8 @@ import './search-hits.css';
 
 /** The name of the highlight, as its style has it. */
 const HIGHLIGHT = 'search-hit';
+/** Hits that are painted: with all 10,000 entries in the page a letter has more than a browser can keep. */
+const MOST = 5000;
 
 interface SearchHitsProps {
   /** Holds the quotations; their words are the text right in its `blockquote` elements. */
@@ -20,7 +22,7 @@ export function SearchHits({ container, words }: SearchHitsProps) {
     const root = container.current;
     if (root === null || !('highlights' in CSS)) return undefined;
     let frame = 0;
-    const paint = () => CSS.highlights.set(HIGHLIGHT, new Highlight(...rangesIn(root, words)));
+    const paint = () => CSS.highlights.set(HIGHLIGHT, paintedIn(root, words));
     const paintSoon = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(paint);
@@ -37,14 +39,17 @@ export function SearchHits({ container, words }: SearchHitsProps) {
   return null;
 }
 
-function rangesIn(root: HTMLElement, words: readonly string[]): readonly StaticRange[] {
-  return [...root.querySelectorAll('blockquote')]
-    .flatMap((quote) => [...quote.childNodes])
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .flatMap((node) =>
-      findSearchHits(node.textContent ?? '', words).map(
-        ({ start, end }) =>
+function paintedIn(root: HTMLElement, words: readonly string[]): Highlight {
+  const highlight = new Highlight();
+  for (const quote of root.querySelectorAll('blockquote')) {
+    for (const node of quote.childNodes) {
+      if (highlight.size >= MOST) return highlight;
+      if (node.nodeType !== Node.TEXT_NODE) continue;
+      for (const { start, end } of findSearchHits(node.textContent ?? '', words))
+        highlight.add(
           new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-      ),
-    );
+        );
+    }
+  }
+  return highlight;
 }
