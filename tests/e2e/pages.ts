@@ -23,6 +23,8 @@ export async function open(page: Page, path: string): Promise<void> {
 /** Before a page answers, its links lead on, its buttons are only remembered, and keys do nothing. */
 export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+  // What listens to keys and to printing is there a frame later.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 /** Waits until the code of all screens is there, which a page fetches ahead once it answers (prepare-ahead.ts). */
