@@ -1,5 +1,5 @@
-import { COUNTRY_FACTS, COUNTRY_TERMS, foldName, splitTerm } from './country-gazetteer.ts';
-import { addAlias, addEntity, addMention, type EntityBook, type EntityDraft } from './entity-book.ts';
+import { COUNTRY_FACTS, isCountryTerm } from './country-gazetteer.ts';
+import { addEntity, addMention, type EntityBook, type EntityDraft } from './entity-book.ts';
 import type { CountryMention } from './resolve-countries.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { unshout } from './unshout.ts';
@@ -27,8 +27,11 @@ export function addCountries(
       byCode.get(code) ?? addEntity(book, 'Country', COUNTRY_FACTS.get(code)?.name ?? text, code);
     byCode.set(code, country);
     addMention(book, country, form, mention);
-    if (form === 'name' && nameAsPrinted(text) === country.name) underOwnName.add(country);
-    if (form === 'name') addAlias(country, nameAsPrinted(text));
+    if (form === 'name') {
+      const printed = nameAsPrinted(text);
+      if (printed === country.name) underOwnName.add(country);
+      else country.aliases.add(printed);
+    }
     if (form !== 'capital' || !isCity(mention, tokens[mention.paragraph] ?? [])) continue;
     const name = unshout(text);
     const city = cities.get(name) ?? addEntity(book, 'Place', name);
@@ -41,9 +44,7 @@ export function addCountries(
 
 /** "DPRK" and "UAE" as they stand; "RUSSIA" of a headline is Russia. */
 function nameAsPrinted(text: string): string {
-  const [first = ''] = splitTerm(text);
-  const isTerm = COUNTRY_TERMS.get(foldName(first))?.some(({ words }) => words.join(' ') === foldName(text));
-  return isTerm === true ? text : unshout(text);
+  return isCountryTerm(text) ? text : unshout(text);
 }
 
 /** "Turkey" stays Turkey in an article that never prints Türkiye; an official name and letters ("DPRK") stay aliases. */

@@ -56,12 +56,20 @@ export const SHOUTED_TERMS: ReadonlyMap<string, readonly CountryTerm[]> = new Ma
   ]),
 );
 
-/** "Russia", "RUSSIA", "United States", "Baku", "Iranians": whether the words are a country’s name, capital or people, and no more. */
+/** "Russia", "United States", "Baku", "Iranians", "DPRK": whether the words are a country’s name, capital or people, and no more. */
 export function isCountryTerm(text: string): boolean {
-  const folded = foldName(text);
-  const [first = ''] = splitTerm(folded);
-  const terms = [...(COUNTRY_TERMS.get(first) ?? []), ...(SHOUTED_TERMS.get(first) ?? [])];
-  return terms.some(({ words }) => words.join(' ') === folded);
+  return hasTerm(COUNTRY_TERMS, text);
+}
+
+/** The same in capitals throughout: "RUSSIA". */
+export function isShoutedTerm(text: string): boolean {
+  return hasTerm(SHOUTED_TERMS, text);
+}
+
+function hasTerm(table: ReadonlyMap<string, readonly CountryTerm[]>, text: string): boolean {
+  const words = splitTerm(foldName(text));
+  const terms = table.get(words[0] ?? '') ?? [];
+  return terms.some((term) => term.words.join(' ') === words.join(' '));
 }
 
 interface Draft {

@@ -1,6 +1,6 @@
 import { isMonthDay } from '#domain/calendar-date.ts';
 import type { Dateline } from '#domain/news-article.ts';
-import { isCountryTerm } from './country-gazetteer.ts';
+import { isCountryTerm, isShoutedTerm } from './country-gazetteer.ts';
 import { PLACE_NAMES } from './name-words.ts';
 
 /** Each month in full and as agencies shorten it, its number being its place. */
@@ -52,7 +52,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** "Tehran (IRNA) – " is a dateline, "Ada Nowak (Labour) – " is none. */
 function isKnownPlace(text: string): boolean {
-  return isCountryTerm(text) || PLACE_NAMES.has(text);
+  return isCountryTerm(text) || isShoutedTerm(text) || PLACE_NAMES.has(text);
 }
 
 /** `04-26`; "Decision 12" is no date, and neither is "Feb. 30". */

@@ -1,4 +1,4 @@
-import { isCountryTerm } from './country-gazetteer.ts';
+import { isCountryTerm, isShoutedTerm } from './country-gazetteer.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import {
   ORGANIZATION_NAMES,
@@ -115,6 +115,7 @@ function isPersonal(label: readonly Token[]): boolean {
 
 /** "Baku", "TEHRAN", "Port Office", "GAZA STRIP", "Joint Declaration" */
 function isPlaceOrBody(label: readonly Token[]): boolean {
+  const printed = label.map(({ text }) => text).join(' ');
   const words = label.map(({ text }) => (/^\p{Lu}{2,}$/u.test(text) ? capitalize(text) : text));
   const whole = words.join(' ');
   const last = words.at(-1) ?? '';
@@ -122,7 +123,8 @@ function isPlaceOrBody(label: readonly Token[]): boolean {
     [ORGANIZATION_WORDS, PLACE_WORDS, TEXT_WORDS].some((table) => table.has(last)) ||
     ORGANIZATION_NAMES.has(whole) ||
     PLACE_NAMES.has(whole) ||
-    isCountryTerm(label.map(({ text }) => text).join(' '))
+    isCountryTerm(printed) ||
+    isShoutedTerm(printed)
   );
 }
 
