@@ -32,6 +32,7 @@ export function* findArticleFaults(
     yield* findQuotationFaults(['quotations', index], quotation, textById, entityIds, topics);
   }
   for (const [index, reference] of (file.timeReferences ?? []).entries()) {
+    if (isPause(index)) yield undefined;
     yield* findSpanFaults(['timeReferences', index], reference, textById);
   }
   yield* findOrderFaults(file);
@@ -116,6 +117,7 @@ function* findOrderFaults(file: ArticleFile): Generator<Fault | undefined> {
   ] as const) {
     const spans: readonly TextSpan[] = file[list] ?? [];
     for (const [index, span] of spans.entries()) {
+      if (isPause(index)) yield undefined;
       const before = spans[index - 1];
       if (before && isBefore(span, before)) {
         yield fault([list, index], `starts before the ${what} that is listed before it`);
@@ -128,7 +130,12 @@ function overlaps(before: TextSpan, after: TextSpan): boolean {
   return before.paragraph === after.paragraph && after.start < before.end;
 }
 
-function* findRepeats({ paragraphs, entities, quotations, formerQuotations }: ArticleFile): Generator<Fault> {
+function* findRepeats({
+  paragraphs,
+  entities,
+  quotations,
+  formerQuotations,
+}: ArticleFile): Generator<Fault | undefined> {
   for (const [list, items] of Object.entries({ paragraphs, entities, quotations, formerQuotations })) {
     yield* findRepeated(
       list,
@@ -142,9 +149,14 @@ function* findRepeats({ paragraphs, entities, quotations, formerQuotations }: Ar
 }
 
 /** `values` are those of one key, undefined in items that do not have it. */
-function* findRepeated(list: string, key: string, values: readonly (string | undefined)[]): Generator<Fault> {
+function* findRepeated(
+  list: string,
+  key: string,
+  values: readonly (string | undefined)[],
+): Generator<Fault | undefined> {
   const seen = new Set<string>();
   for (const [index, value] of values.entries()) {
+    if (isPause(index)) yield undefined;
     if (value === undefined) continue;
     if (seen.has(value)) yield fault([list, index, key], `“${shorten(value)}” stands twice`);
     seen.add(value);
