@@ -62,7 +62,7 @@ export function prerenderPlugin(collector: string | undefined): Plugin {
             manifest: false,
             rolldownOptions: {
               input: 'src/app/service-worker.ts',
-              output: { entryFileNames: 'service-worker.js', format: 'iife' },
+              output: { entryFileNames: 'service-worker.js', format: 'iife', codeSplitting: false },
             },
           },
         },
