@@ -16,3 +16,22 @@ for (const width of [1024, 1152, 1280])
     expect(headline.width).toBeGreaterThan(150);
     expect(headline.x + headline.width).toBeLessThan(views.x);
   });
+
+// A window of 1280 by 800 px whose page is shown at four times its size (WCAG 2.2, 1.4.10 and 2.4.11).
+test('a mention that one steps to stands above the bars of a low window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 200 });
+  await open(page, `${TEXT}/countries/IR?mention=3`);
+  const bar = page.getByRole('region', { name: 'Mentions of Iran' }).filter({ visible: true });
+  for (const place of ['3 of 14', '4 of 14', '5 of 14']) {
+    await expect(bar.getByText(place)).toBeVisible();
+    const mention = page.locator('#current-mention');
+    await expect(mention).toBeInViewport({ ratio: 1 });
+    const isOnTop = () =>
+      mention.evaluate((element) => {
+        const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('mark') === element;
+      });
+    await expect.poll(isOnTop).toBe(true);
+    await bar.getByRole('button', { name: 'Next mention' }).click();
+  }
+});
