@@ -81,8 +81,8 @@ function MarkShape({ mark, baseline, highest }: { readonly mark: TrackMark } & M
   return (
     <>
       {sign !== undefined && (
-        <text className={styles.sign} x={place.x} y={baseline - highest - 5}>
-          {sign}
+        <text className={styles.sign} x={percent(sign.at)} y={baseline - highest - 5}>
+          {sign.text}
         </text>
       )}
       {shape === 'half' && (

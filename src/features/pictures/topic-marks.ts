@@ -22,8 +22,10 @@ export function topicMarks({ marks }: TopicLane, context: MarkContext): readonly
   return marks.map((mark) => {
     const [record] = mark.records;
     const sign = mark.records.length === 1 ? context.initials.get(record.quotation.speaker ?? '') : undefined;
-    const fits = sign !== undefined && mark.start >= freeFrom;
-    if (fits) freeFrom = mark.start + signWidth(sign);
+    const width = signWidth(sign ?? '');
+    const at = Math.min(mark.start, 1 - width);
+    const fits = sign !== undefined && at >= freeFrom;
+    if (fits) freeFrom = at + width;
     return {
       key: record.quotation.id,
       href: quotationHref(context.permalink, record),
@@ -34,7 +36,7 @@ export function topicMarks({ marks }: TopicLane, context: MarkContext): readonly
       shape: KIND_SHAPE[mark.kind],
       level: mark.level,
       state: stateOf(mark, context),
-      sign: fits ? sign : undefined,
+      sign: fits ? { text: sign, at } : undefined,
     };
   });
 }

@@ -13,8 +13,8 @@ export interface TrackMark extends Stretch {
   /** From 0 to 1, the share of the track's height. */
   readonly level: number;
   readonly state: 'plain' | 'faint' | 'chosen';
-  /** One to four characters that stand above it. */
-  readonly sign: string | undefined;
+  /** One to four characters that stand above it, from where: at the end of a track they begin before it. */
+  readonly sign: { readonly text: string; readonly at: number } | undefined;
 }
 
 /** A place on a track as SVG takes it. */
