@@ -31,12 +31,16 @@ export function attributionWords(
 ): string | undefined {
   const { cue, sourceMention } = quotation;
   if (cue === undefined || sourceMention === undefined) return undefined;
-  const joined = joinSpans(cue, sourceMention);
-  if (joined !== undefined && joined.end - joined.start <= LONGEST_CUE) return readSpan(article, joined);
-  return `${readSpan(article, sourceMention)} … ${readSpan(article, cue)}`;
+  const [first, second] =
+    cue.paragraph === sourceMention.paragraph && cue.start < sourceMention.start
+      ? [cue, sourceMention]
+      : [sourceMention, cue];
+  const isTogether = first.paragraph === second.paragraph && isClose(first, second);
+  if (isTogether) return readSpan(article, { ...first, end: Math.max(first.end, second.end) });
+  return `${readSpan(article, first)} … ${readSpan(article, second)}`;
 }
 
-function joinSpans(a: TextSpan, b: TextSpan): TextSpan | undefined {
-  if (a.paragraph !== b.paragraph) return undefined;
-  return { paragraph: a.paragraph, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+/** Whether nothing stands between, or all is short enough; a name may be longer than that by itself. */
+function isClose(first: TextSpan, second: TextSpan): boolean {
+  return second.start - first.end <= 1 || second.end - first.start <= LONGEST_CUE;
 }
