@@ -99,6 +99,12 @@ describe('the quote timeline', () => {
     expect(shown.url).toBe(`${QUOTES}?topic=diplomatic-missions`);
   });
 
+  it('says that one part is not enough where several leave nothing over', async () => {
+    renderApp(`${QUOTES}?q=zzzz&country=AM`);
+    expect(await screen.findByText(/^It is not enough to drop one part of the filter\./)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Clear the filter and see all 16 quotations' })).toBeVisible();
+  });
+
   it('shows the quotation of a link although the filter leaves it out, and says so', async () => {
     const id = 'mohajerani-we-are-seeking-to-enhance~smsd77';
     renderApp(`${QUOTES}/${id}?topic=diplomatic-missions`);

@@ -35,7 +35,7 @@ export function EmptyResult({ article, permalink }: EmptyResultProps) {
         </>
       ) : (
         <p>
-          No single part is to blame.{' '}
+          It is not enough to drop one part of the filter.{' '}
           <Link to={formatPermalink({ ...permalink, filter: NO_FILTER })}>
             Clear the filter and see all {article.records.length} quotations
           </Link>
