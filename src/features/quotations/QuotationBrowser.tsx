@@ -48,38 +48,44 @@ export function QuotationBrowser(props: QuotationBrowserProps) {
       {article.records.length === 0 ? (
         <p className={styles.none}>Nobody is quoted in this article.</p>
       ) : (
-        picture
+        <>
+          {picture}
+          <div className={styles.facets}>
+            <div className={styles.menus}>
+              {MENUS.map((facet) => (
+                <FacetMenu key={facet} article={article} permalink={permalink} facet={facet} />
+              ))}
+            </div>
+            <SearchField permalink={permalink} takesFocus={isSearch} />
+          </div>
+          <div className={styles.row}>
+            <FilterSheet article={article} permalink={permalink} shown={shown.length} />
+            {isFiltering(filter) && (
+              <ActiveFilters
+                article={article}
+                permalink={{ ...permalink, fragment: '' }}
+                onRemove={focusCount}
+              />
+            )}
+            <ResultCount
+              shown={shown.length}
+              total={article.records.length}
+              actions={
+                isFiltering(filter) && (
+                  <div className={styles.actions}>
+                    <Link className={styles.clear} to={cleared} onClick={focusCount}>
+                      Clear all
+                    </Link>
+                    {renderShare(shareView(article, permalink))}
+                  </div>
+                )
+              }
+            />
+          </div>
+          {EmptyResult && shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
+          {timeline}
+        </>
       )}
-      <div className={styles.facets}>
-        <div className={styles.menus}>
-          {MENUS.map((facet) => (
-            <FacetMenu key={facet} article={article} permalink={permalink} facet={facet} />
-          ))}
-        </div>
-        <SearchField permalink={permalink} takesFocus={isSearch} />
-      </div>
-      <div className={styles.row}>
-        <FilterSheet article={article} permalink={permalink} shown={shown.length} />
-        {isFiltering(filter) && (
-          <ActiveFilters article={article} permalink={{ ...permalink, fragment: '' }} onRemove={focusCount} />
-        )}
-        <ResultCount
-          shown={shown.length}
-          total={article.records.length}
-          actions={
-            isFiltering(filter) && (
-              <div className={styles.actions}>
-                <Link className={styles.clear} to={cleared} onClick={focusCount}>
-                  Clear all
-                </Link>
-                {renderShare(shareView(article, permalink))}
-              </div>
-            )
-          }
-        />
-      </div>
-      {EmptyResult && shown.length === 0 && <EmptyResult article={article} permalink={permalink} />}
-      {timeline}
       {SearchHits && words.length > 0 && <SearchHits container={container} words={words} />}
     </section>
   );

@@ -1,0 +1,18 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { encodeArticle } from '#dataset/encode-article.ts';
+import type { NewsArticle } from '#domain/news-article.ts';
+import { generateArticle } from '../support/generated-article.ts';
+import { renderApp, serveText } from '../support/render-app.tsx';
+
+const TEXT = '/articles/generated';
+const renderArticle = (url: string, article: NewsArticle) =>
+  renderApp(url, { [`${TEXT}.json`]: serveText(encodeArticle(article)) });
+
+it('says of an article without quotations that nobody is quoted, and speaks of no filter', async () => {
+  renderArticle(`${TEXT}/quotes`, { ...generateArticle({ quotations: 1 }), quotations: [] });
+  expect(await screen.findByText('Nobody is quoted in this article.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^(?:Topic|Filter)/ })).toBeNull();
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  expect(screen.queryByText(/^No quotation matches/)).toBeNull();
+});
