@@ -16,3 +16,19 @@ it('says of an article without quotations that nobody is quoted, and speaks of n
   expect(screen.queryByRole('searchbox')).toBeNull();
   expect(screen.queryByText(/^No quotation matches/)).toBeNull();
 });
+
+it('lays out an article by the script of its headline, although our own words stand above it', async () => {
+  const arabic = {
+    ...generateArticle({ quotations: 1 }),
+    language: 'ar',
+    publisher: 'WANA',
+    headline: '«الرئيس» يزور أذربيجان',
+  };
+  renderArticle(TEXT, arabic);
+  expect(await screen.findByRole('article')).toHaveAttribute('dir', 'rtl');
+});
+
+it('lays out an article in Latin letters from left to right', async () => {
+  renderArticle(TEXT, generateArticle({ quotations: 1 }));
+  expect(await screen.findByRole('article')).toHaveAttribute('dir', 'ltr');
+});

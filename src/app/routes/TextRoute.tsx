@@ -7,6 +7,7 @@ import { useArrival } from '#app/use-arrival.ts';
 import { useHasSelected } from '#app/use-has-selected.ts';
 import { usePassage } from '#app/use-passage.tsx';
 import { useTextFilter } from '#app/use-text-filter.tsx';
+import { textDirection } from '#domain/text-direction.ts';
 import { SelectWordsButton } from '#features/passages/SelectWordsButton.tsx';
 import { ArticlePictures } from '#features/pictures/ArticlePictures.tsx';
 import { ArticleHeader } from '#features/reader/ArticleHeader.tsx';
@@ -27,7 +28,7 @@ export function TextRoute() {
   return (
     <>
       {passage.notice}
-      <article ref={container} lang={article.article.language} dir="auto">
+      <article ref={container} lang={article.article.language} dir={textDirection(article.article.headline)}>
         <PageHead article={article} permalink={permalink} />
         <ArticleHeader article={article.article} permalink={permalink} />
         {filter.row}
