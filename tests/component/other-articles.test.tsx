@@ -32,3 +32,10 @@ it('lays out an article in Latin letters from left to right', async () => {
   renderArticle(TEXT, generateArticle({ quotations: 1 }));
   expect(await screen.findByRole('article')).toHaveAttribute('dir', 'ltr');
 });
+
+it('says in the timeline which language the quoted words are in', async () => {
+  renderArticle(`${TEXT}/quotes`, { ...generateArticle({ quotations: 1 }), language: 'fr' });
+  const words = await screen.findByText(/Measure 1 binds/, { selector: 'blockquote' });
+  expect(words).toHaveAttribute('lang', 'fr');
+  expect(words).toHaveAttribute('dir', 'auto');
+});

@@ -13,7 +13,11 @@ export function QuotationWords({ article, record }: QuotationWordsProps) {
   const lead = leadIn(article, record);
   const isReported = record.quotation.kind === 'indirect';
   return (
-    <blockquote className={isReported ? styles.reported : styles.words}>
+    <blockquote
+      className={isReported ? styles.reported : styles.words}
+      lang={article.article.language}
+      dir="auto"
+    >
       {lead !== undefined && <span className={styles.aside}>{lead} </span>}
       {segmentTexts(article, record).map((text, index) => (
         <Fragment key={record.quotation.segments[index]?.start}>
