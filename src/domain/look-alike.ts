@@ -1,3 +1,4 @@
+import type { ArticleWord } from './article-words.ts';
 import { findWords } from './find-words.ts';
 import { resembles } from './sketch-likeness.ts';
 import { describeSurroundings } from './surroundings.ts';
@@ -44,21 +45,60 @@ function* findRewordings(index: WordIndex, range: WordRange, allowed: number): G
   const most = Math.min(allowed, allowedChanges(words.length));
   if (most === 0) return;
   const size = Math.floor(words.length / (most + 1));
+  const [fixed, free] = [words.filter(isFixed), words.filter((word) => !isFixed(word))];
+  const sides = [
+    { from: 0, to: range.from },
+    { from: range.to, to: index.words.length },
+  ];
+  if (!sides.some(isMostly)) return;
+  const tried = new Set([range.from]);
   for (let offset = 0; offset <= most * size; offset += size) {
     const piece = words.slice(offset, offset + size).map(({ word }) => word);
-    for (const at of findWords(index.words, piece)) {
-      const isOwn = at === range.from + offset;
-      const near = isOwn ? undefined : listNear(at - offset, words.length, most).find(isLike);
+    for (const start of findWords(index.words, piece).map((at) => at - offset)) {
+      if (tried.has(start)) continue;
+      tried.add(start);
+      const near = isMostly(around(start)) ? listNear(start, words.length, most).find(isLike) : undefined;
       if (near !== undefined) yield near;
     }
   }
 
+  /** All that a rewording from about `start` on can lie in: before the words themselves, or behind them. */
+  function around(start: number): WordRange {
+    const [from, to] = [Math.max(0, start - most), start + words.length + 2 * most];
+    return start < range.from
+      ? { from, to: Math.min(to, range.from) }
+      : { from: Math.max(from, range.to), to };
+  }
+
+  /** Whether a stretch has the words in any order. Few have, and to compare their order takes the square of their number. */
+  function isMostly({ from, to }: WordRange): boolean {
+    const count = wordCounter(index.words.slice(from, to));
+    return fixed.every(count) && free.filter(count).length >= free.length - most;
+  }
+
   function isLike({ from, to }: WordRange): boolean {
     if (from < 0 || to > index.words.length || (from < range.to && to > range.from)) return false;
+    if (!isMostly({ from, to })) return false;
     const changes = diffWords(words, index.words.slice(from, to));
     const count = countChanges(changes);
     return count > 0 && count <= most && keepsStatement(changes);
   }
+}
+
+/** Whether a word is one that no rewording leaves out: a name, a number, a negation. */
+function isFixed({ raw }: ArticleWord): boolean {
+  return !keepsStatement([{ type: 'removed', raw }]);
+}
+
+/** Takes one of these words for each that is asked for, and tells whether there was one left. */
+function wordCounter(words: readonly ArticleWord[]): (asked: ArticleWord) => boolean {
+  const left = new Map<string, number>();
+  for (const { word } of words) left.set(word, (left.get(word) ?? 0) + 1);
+  return ({ word }) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  };
 }
 
 /** The stretches that begin and end at most `allowed` words from where a passage of this length would. */

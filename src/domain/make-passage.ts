@@ -1,5 +1,6 @@
 import type { ArticleWord } from './article-words.ts';
 import { findWords } from './find-words.ts';
+import { groupBy } from './group-by.ts';
 import { findLookAlikes } from './look-alike.ts';
 import type { NewsArticle } from './news-article.ts';
 import type { PassageLink } from './passage-link.ts';
@@ -85,11 +86,11 @@ function range(count: number): readonly number[] {
 
 /** The words as printed, with what stands between them; a paragraph's end becomes a space. */
 function printWords(article: NewsArticle, words: readonly ArticleWord[], from: number, to: number): string {
-  const some = words.slice(Math.max(0, from), to);
+  const some = groupBy(words.slice(Math.max(0, from), to), ({ paragraph }) => paragraph);
   const parts = article.paragraphs.flatMap(({ id, text }) => {
-    const here = some.filter(({ paragraph }) => paragraph === id);
-    const [first] = here;
-    const last = here.at(-1);
+    const here = some.get(id);
+    const [first] = here ?? [];
+    const last = here?.at(-1);
     return first === undefined || last === undefined ? [] : [text.slice(first.start, last.end)];
   });
   return parts.join(' ');
