@@ -98,7 +98,7 @@ function describeMissing(article: IndexedArticle, id: string): ScreenMeta {
   const lead = speaker === undefined ? '' : `${speaker}: `;
   const end = until === undefined ? 'It read' : `Until ${formatDay(until)} it read`;
   return {
-    title: `No longer in the article: ${lead}“${cutAtSentence(words, TITLE - lead.length)}”`,
+    title: `No longer in the article: ${lead}“${cutAtSentence(words, Math.max(TITLE - lead.length, 40))}”`,
     description: `${end}: “${cutAtSentence(words, DESCRIPTION)}” — ${originOf(article)}`,
     oembed: `/${oembedPath(slug, id)}`,
     isUnlisted: true,

@@ -27,6 +27,19 @@ describe('what a page says of itself', () => {
     expect(title).toBe('Fatemeh Mohajerani, as reported: Iran’s commitment to diplomatic norms');
   });
 
+  it('keeps the title of a former quotation short, however long its speaker’s name', () => {
+    const former = {
+      id: 'n~abcdef',
+      words: 'The talks went on past midnight. '.repeat(12),
+      speaker: 'Ndiaye '.repeat(14),
+    };
+    const edition = indexArticle({ ...article.article, formerQuotations: [former] });
+    const { title } = describePage(edition, permalinkTo(SEED_SLUG, { name: 'quotation', id: former.id }));
+    expect(title).toMatch(
+      /^No longer in the article: (?:Ndiaye )+: “The talks went on past midnight\. \[…\]”$/,
+    );
+  });
+
   it('counts how often an entity is mentioned and quoted', () => {
     expect(at({ name: 'entity', id: 'fatemeh-mohajerani' }).description).toMatch(
       /^Fatemeh Mohajerani: mentioned 16 times, quoted 16 times\. /,
