@@ -16,16 +16,17 @@ interface IgnoredNoticeProps {
 export function IgnoredNotice({ permalink, ignored }: IgnoredNoticeProps) {
   const cut = ignored.filter(({ key }) => key === 'passage');
   const told = cut.length > 0 ? cut : ignored;
-  const more = told.length - MOST;
+  const asked = [...new Set(told.map(({ key, value }) => `${key}=${value}`))];
+  const more = asked.length - MOST;
   return (
     <LinkNotice to={permalink}>
       {cut.length > 0
         ? 'This link to words of the article did not arrive whole, so it cannot be told where they stood: '
         : 'This link asks for something unknown here, which was left out: '}
-      {told.slice(0, MOST).map(({ key, value }, index) => (
-        <Fragment key={`${key} ${value}`}>
+      {asked.slice(0, MOST).map((text, index) => (
+        <Fragment key={text}>
           {index > 0 && ', '}
-          <bdi>{shorten(`${key}=${value}`)}</bdi>
+          <bdi>{shorten(text)}</bdi>
         </Fragment>
       ))}
       {more > 0 && ` and ${more} more`}.

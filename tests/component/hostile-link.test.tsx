@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../support/render-app.tsx';
 
 const TEXT = '/articles/pezeshkian-azerbaijan-visit';
@@ -18,6 +18,13 @@ describe('what somebody wrote into a link', () => {
     const note = await screen.findByRole('note');
     expect(note).toHaveTextContent('and 45 more');
     expect(note.textContent?.length).toBeLessThan(600);
+  });
+
+  it('is repeated once, however often it stands there', async () => {
+    const complaints = vi.spyOn(console, 'error');
+    renderApp(`${TEXT}?unknown=x&unknown=x`);
+    expect(await screen.findByRole('note')).toHaveTextContent(/: unknown=x\.Dismiss$/);
+    expect(complaints).not.toHaveBeenCalled();
   });
 
   it('stays text', async () => {
