@@ -23,6 +23,17 @@ export const date = v.pipe(
   v.check(isCalendarDate, 'expected a day of the calendar as YYYY-MM-DD'),
 );
 
+/** BCP 47, as far as its form goes. */
+export const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'expected a language tag such as en'),
+);
+
+export const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s]+$/, 'expected a web address that starts with https:// or http://'),
+);
+
 /** ISO 3166-1 alpha-2. */
 export const countryCode = v.pipe(
   v.string(),

@@ -3,7 +3,7 @@ import { isMonthDay } from '#domain/calendar-date.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
 import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
 import { TIME_RELATIONS } from '#domain/time-reference.ts';
-import { countryCode, date, slug, text } from './article-fields.ts';
+import { countryCode, date, language, slug, text, webAddress } from './article-fields.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Keys that an editor may supply in front matter. */
@@ -15,10 +15,6 @@ const id = v.pipe(
 );
 const offset = v.pipe(v.number(), v.integer('an offset is a whole number'), v.minValue(0, 'is negative'));
 const span = { paragraph: id, start: offset, end: offset };
-const webAddress = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/, 'expected a web address that starts with https:// or http://'),
-);
 const names = { name: text, aliases: v.array(text) };
 
 const entity = v.variant('type', [
@@ -51,10 +47,7 @@ const quotation = v.strictObject({
 export const articleSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
   slug,
-  language: v.pipe(
-    v.string(),
-    v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'expected a language tag such as en'),
-  ),
+  language,
   headline: text,
   dateline: v.exactOptional(
     v.strictObject({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
-import { date, slug } from '#dataset/article-fields.ts';
+import { date, language, slug, webAddress } from '#dataset/article-fields.ts';
 import { shorten } from '#domain/shorten.ts';
 import { type Read, refuse } from './source-fault.ts';
 
@@ -17,16 +17,10 @@ const FIELDS = {
     slug,
     v.check((name) => name !== 'index', 'is the name of the library’s own file; choose another slug'),
   ),
-  language: v.pipe(
-    text,
-    v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'expected a language tag such as en'),
-  ),
+  language: v.pipe(text, language),
   datePublished: v.pipe(text, date),
   publisher: text,
-  url: v.pipe(
-    text,
-    v.regex(/^https?:\/\/[^\s]+$/, 'expected a web address that starts with https:// or http://'),
-  ),
+  url: v.pipe(text, webAddress),
 };
 
 /** What an editor says of an article beside its text. All of it is optional. */
