@@ -1,4 +1,4 @@
-import { listTextWords } from './article-words.ts';
+import { type ArticleWord, listTextWords } from './article-words.ts';
 import { type IndexedArticle, indexArticle, type QuotationRecord } from './indexed-article.ts';
 import { keptInOrder } from './kept-order.ts';
 import type { NewsArticle } from './news-article.ts';
@@ -70,7 +70,7 @@ function findSuccessor(change: EditionChange, record: QuotationRecord): string |
   const isLike = (old: QuotationRecord, candidate: QuotationRecord) => {
     const isSpeakers = speakerName(before, old) === speakerName(now, candidate);
     if (hasSameWords(old, candidate)) return isSpeakers || standsInText(change, old, candidate);
-    return isSpeakers && isRewording(old.words, candidate.words) && standsInPlace(change, old, candidate);
+    return isSpeakers && isRewording(old, candidate) && standsInPlace(change, old, candidate);
   };
   const [only, ...more] = fresh.filter((candidate) => isLike(record, candidate));
   if (only === undefined || more.length > 0) return undefined;
@@ -125,10 +125,30 @@ function hasSameWords(a: QuotationRecord, b: QuotationRecord): boolean {
   return parseQuotationHash(a.quotation.id) === parseQuotationHash(b.quotation.id);
 }
 
-function isRewording(before: string, after: string): boolean {
-  const words = listTextWords(before);
-  const changes = diffWords(words, listTextWords(after));
-  return countChanges(changes) <= allowedChanges(words.length) && keepsStatement(changes);
+function isRewording(before: QuotationRecord, after: QuotationRecord): boolean {
+  const [words, later] = [wordsOf(before), wordsOf(after)];
+  const allowed = allowedChanges(words.length);
+  // Where more words went than may, their order, which takes the square of their number, is not compared.
+  if (Math.max(countMissing(words, later), later.length - words.length) > allowed) return false;
+  const changes = diffWords(words, later);
+  return countChanges(changes) <= allowed && keepsStatement(changes);
+}
+
+/** How many of these words the others have nowhere. */
+function countMissing(words: readonly ArticleWord[], others: readonly ArticleWord[]): number {
+  const there = new Set(others.map(({ word }) => word));
+  return words.filter(({ word }) => !there.has(word)).length;
+}
+
+const known = new WeakMap<QuotationRecord, readonly ArticleWord[]>();
+
+/** Listed once: each quotation is compared with many. */
+function wordsOf(record: QuotationRecord): readonly ArticleWord[] {
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  const words = listTextWords(record.words);
+  known.set(record, words);
+  return words;
 }
 
 function speakerName(article: IndexedArticle, { quotation }: QuotationRecord): string | undefined {
