@@ -1,3 +1,4 @@
+import { publicationOf } from './dateline.ts';
 import type { NewsArticle } from './news-article.ts';
 import type { CitedWords } from './share-target.ts';
 
@@ -23,8 +24,8 @@ type Visit = Pick<CitedSource, 'url' | 'accessed'>;
 
 /** `quote` is left out to cite the whole article. An article has no author here: reports of agencies print none. */
 export function citeArticle(article: NewsArticle, visit: Visit, quote?: CitedWords): CitedSource {
-  const { headline, language, publisher, dateline, datePublished, editorial } = article;
-  const publication = publisher ?? dateline?.agency;
+  const { headline, language, datePublished, editorial } = article;
+  const publication = publicationOf(article);
   return {
     headline,
     language,

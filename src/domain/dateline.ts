@@ -22,6 +22,11 @@ export function formatDay(date: string): string {
   return [String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
 }
 
+/** Who brought the news: its publisher, else the agency of its dateline. */
+export function publicationOf({ publisher, dateline }: NewsArticle): string | undefined {
+  return publisher ?? dateline?.agency;
+}
+
 /** A line on where and when, and whether each part is the article's own word or an editor's. */
 export interface Origin {
   /** "WANA", "26 April 2025" */
@@ -31,10 +36,11 @@ export interface Origin {
 }
 
 export function describeOrigin(article: NewsArticle): Origin {
-  const { publisher, dateline, datePublished, editorial } = article;
-  const source = publisher ?? dateline?.agency;
+  const { dateline, datePublished, editorial } = article;
   const day = datePublished ?? dateline?.monthDay;
-  const parts = [source, dateline?.place, day && formatDay(day)].filter((part) => part !== undefined);
+  const parts = [publicationOf(article), dateline?.place, day && formatDay(day)].filter(
+    (part) => part !== undefined,
+  );
   return { parts, remark: remarkOn(datePublished, dateline?.monthDay, editorial) };
 }
 

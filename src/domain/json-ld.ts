@@ -1,4 +1,5 @@
 import type { Graph, NewsArticle, Quotation, Statement, Thing } from 'schema-dts';
+import { publicationOf } from './dateline.ts';
 import type { Entity } from './entity.ts';
 import type { IndexedArticle, QuotationRecord } from './indexed-article.ts';
 import { countArticleWords } from './news-article.ts';
@@ -25,8 +26,8 @@ function articleUrl({ article }: IndexedArticle, toUrl: ToUrl): string {
 }
 
 function toNewsArticle(article: IndexedArticle, toUrl: ToUrl): NewsArticle {
-  const { headline, language, publisher, dateline, datePublished, url, entities } = article.article;
-  const publication = publisher ?? dateline?.agency;
+  const { headline, language, dateline, datePublished, url, entities } = article.article;
+  const publication = publicationOf(article.article);
   const address = articleUrl(article, toUrl);
   return {
     '@type': 'NewsArticle',

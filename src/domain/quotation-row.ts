@@ -1,3 +1,4 @@
+import { publicationOf } from './dateline.ts';
 import { type IndexedArticle, type QuotationRecord, readSpan } from './indexed-article.ts';
 import { formatPermalink, permalinkTo } from './permalink.ts';
 import type { QuotationKind } from './quotation.ts';
@@ -54,8 +55,8 @@ export function toRows({ article, records, toUrl, topicLabel }: QuotationExport)
 
 /** The article that the rows are from, for the head of an export. */
 export function describeArticle({ article, toUrl }: QuotationExport) {
-  const { slug, headline, publisher, dateline, datePublished, editorial, language } = article.article;
-  const publication = publisher ?? dateline?.agency;
+  const { slug, headline, datePublished, editorial, language } = article.article;
+  const publication = publicationOf(article.article);
   return {
     headline,
     ...(publication !== undefined && { publication }),
