@@ -109,7 +109,11 @@ function readRole(phrase: RolePhrase, linked: LinkedRole | undefined): Item['act
     const isKnown = phrase.isDefinite && !phrase.isPossessed && !isOpen;
     const holder = isKnown ? (holderOf(walk, phrase) ?? lastSpeaker(walk, phrase, sentence)) : undefined;
     if (holder === undefined) {
-      noteNameless(walk, phrase, place);
+      if (isKnown || (!phrase.isDefinite && walk.isSource(phrase))) noteNameless(walk, phrase, place);
+      return;
+    }
+    if (walk.nameless.has(holder)) {
+      referToNameless(walk, phrase, holder, 'role', place, undefined);
       return;
     }
     const back = walk.discourse.traces.findLast(({ entity }) => entity === holder);
@@ -118,15 +122,36 @@ function readRole(phrase: RolePhrase, linked: LinkedRole | undefined): Item['act
 }
 
 /**
- * "a spokesman for the commission said … he said": the pronoun is the nameless spokesman’s, and no one’s who was named before. What he
- * says is his body’s word.
+ * "a spokesman for the commission said … he said … the spokesman said": these words are the nameless spokesman’s, and no one’s who was
+ * named before. What he says is his body’s word. So with "the Czech foreign minister … the minister said": not the interior minister.
  */
 function noteNameless(walk: Walk, phrase: RolePhrase, place: Place): void {
-  if (phrase.isDefinite || !walk.isSource(phrase)) return;
-  const gender = genderOfWord(phrase.head);
+  const { head, modifiers, countryCode } = phrase;
+  const gender = genderOfWord(head);
   const nobody: EntityDraft = { id: '', type: 'Person', name: '', aliases: new Set(), gender };
-  walk.nameless.set(nobody, isSpokesNoun(phrase.head) ? walk.bodyOf(phrase) : undefined);
-  notice(walk.discourse, nobody, place, true);
+  walk.nameless.set(nobody, isSpokesNoun(head) ? walk.bodyOf(phrase) : undefined);
+  walk.roles.push({ holder: nobody, head, modifiers, countryCode });
+  notice(walk.discourse, nobody, place, walk.isSource(phrase));
+}
+
+/** Words that mean somebody nameless: a body’s where he or she speaks for one, otherwise nobody’s. */
+function referToNameless(
+  walk: Walk,
+  range: TextRange,
+  nobody: EntityDraft,
+  form: Reference['form'],
+  place: Place,
+  sentencesBack: number | undefined,
+): void {
+  const body = walk.nameless.get(nobody);
+  if (body !== undefined && walk.isSource(range))
+    walk.references.push({
+      ...rangeOf(range),
+      entity: body,
+      form,
+      ...(sentencesBack !== undefined && { sentencesBack }),
+    });
+  notice(walk.discourse, nobody, place, walk.isSource(range));
 }
 
 /** "a NATO spokesman", "a spokesman for the commission": the body in or right behind the words. */
@@ -214,14 +239,9 @@ function readPronoun(paragraph: number, token: Token): Item['act'] {
       kind === 'body' ? findOwner(walk, token, place, range) : findPerson(walk.discourse, kind, place);
     if (found === undefined) return;
     if (kind !== 'body') found.entity.gender ??= kind;
-    if (walk.nameless.has(found.entity)) {
-      const body = walk.nameless.get(found.entity);
-      if (body !== undefined && walk.isSource(range))
-        walk.references.push({ ...range, entity: body, form: 'pronoun', sentencesBack: found.sentencesBack });
-      notice(walk.discourse, found.entity, place, walk.isSource(range));
-      return;
-    }
-    refer(walk, range, found.entity, 'pronoun', place, found.sentencesBack);
+    if (walk.nameless.has(found.entity))
+      referToNameless(walk, range, found.entity, 'pronoun', place, found.sentencesBack);
+    else refer(walk, range, found.entity, 'pronoun', place, found.sentencesBack);
   };
 }
 

@@ -173,7 +173,7 @@ function isAfterOwner(phrase: RolePhrase, name: LinkedName, tokens: readonly Tok
     .every((token) => !hasClass(token, WORD.punctuation | WORD.verb | WORD.auxiliary));
 }
 
-/** Whether a phrase can mean the holder of a role: the same noun or a wider one, no other country. */
+/** Whether a phrase can mean the holder of a role: the same noun or a wider one, no other country, no other field. */
 export function matchesRole(phrase: RolePhrase, role: Role): boolean {
   if (
     phrase.countryCode !== undefined &&
@@ -181,8 +181,23 @@ export function matchesRole(phrase: RolePhrase, role: Role): boolean {
     phrase.countryCode !== role.countryCode
   )
     return false;
+  if (hasOtherField(phrase.modifiers, role.modifiers)) return false;
   return phrase.head === role.head || isWider(phrase.head, role.head);
 }
+
+/** The foreign minister is no interior minister; "the minister" and "the Czech minister" can be either. */
+function hasOtherField(modifiers: readonly string[], others: readonly string[]): boolean {
+  const fields = modifiers.filter((word) => FIELDS.has(word));
+  const isField = (word: string) => FIELDS.has(word);
+  return fields.length > 0 && others.some(isField) && !fields.some((word) => others.includes(word));
+}
+
+/** What a minister, secretary or head is one of: the portfolios of governments, and the rank. */
+const FIELDS: ReadonlySet<string> = new Set(
+  `prime foreign interior home defence defense finance economy trade commerce justice energy oil petroleum health education
+  agriculture environment transport labour labor culture tourism migration security intelligence opposition army navy police
+  party parliament communications science housing water fisheries industry planning development`.split(/\s+/),
+);
 
 const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

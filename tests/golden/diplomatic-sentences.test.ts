@@ -11,6 +11,7 @@ const FILES = [
   'countries.txt',
   'marks.txt',
   'attribution.txt',
+  'mouths.txt',
 ];
 
 for (const file of FILES) {
