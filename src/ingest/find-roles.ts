@@ -158,16 +158,19 @@ export function linkRoles(
 /** "spokeswoman X", "the minister, X,", "X, a spokesman", "X, the foreign minister of Y". */
 function isBeside(phrase: RolePhrase, name: LinkedName): boolean {
   const gapBefore = name.from - phrase.to;
-  if (gapBefore === 1 || (gapBefore === 2 && phrase.isDefinite && name.start - phrase.end === 2)) return true;
+  if (gapBefore === 1) return true;
+  // Only a comma, and the title that the name has of its own: "the junta’s leader, General N’Tam".
+  if (gapBefore > 1 && phrase.isDefinite && name.titledStart - phrase.end === 2) return true;
   return phrase.from - name.to === 2 && phrase.start - name.end === 2 && phrase.closesApposition;
 }
 
 const OWNER_REACH = 12;
 
-/** "The head of the agency, Rodrigo Salas," */
+/** "The head of the agency, Rodrigo Salas,", "the envoy for Sudan, Ada Nowak," */
 function isAfterOwner(phrase: RolePhrase, name: LinkedName, tokens: readonly Token[]): boolean {
   const gap = name.from - phrase.to;
-  if (!phrase.hasOwner || gap < 4 || gap > OWNER_REACH || tokens[name.from - 1]?.text !== ',') return false;
+  const hasOwner = phrase.hasOwner || tokens[phrase.to + 1]?.lower === 'for';
+  if (!hasOwner || gap < 4 || gap > OWNER_REACH || tokens[name.from - 1]?.text !== ',') return false;
   return tokens
     .slice(phrase.to + 1, name.from - 1)
     .every((token) => !hasClass(token, WORD.punctuation | WORD.verb | WORD.auxiliary));

@@ -94,19 +94,19 @@ function speakerIn(source: TextRange, places: Places): Named | undefined {
   const referring = startingWithin(references.get(source.paragraph) ?? [], source.start, source.end);
   return (
     personIn(named, source, text) ??
+    besideSource(source, places) ??
     referenceIn(referring, source, text) ??
-    bodyIn(named, source, text) ??
-    besideSource(source, places)
+    bodyIn(named, source, text)
   );
 }
 
-/** "The operator of the cable, Nordlink, said": the name between commas right after the words for it. */
+/** "The operator of the cable, Nordlink, said", "a spokesman, Ali Rahimi, said": the name between commas right after the words for it. */
 function besideSource(
   { paragraph, start, end }: TextRange,
   { mentions, paragraphs }: Places,
 ): Named | undefined {
   const text = paragraphs[paragraph] ?? '';
-  if (!/^(?:the|its|their|his|her)\b/i.test(text.slice(start, start + 6))) return undefined;
+  if (!/(?:^|\s)\p{Ll}[\p{Ll}’'-]{2,}$/u.test(text.slice(start, end))) return undefined;
   const [named] = startingWithin(mentions.get(paragraph) ?? [], end + 2, end + 3);
   if (named === undefined || named.form !== 'name' || text.slice(end, named.start) !== ', ') return undefined;
   if (text.charAt(named.end) !== ',') return undefined;
@@ -140,11 +140,14 @@ function personIn(named: readonly DraftMention[], source: TextRange, text: strin
   return person && { entity: person.entity, via: 'name' };
 }
 
-/** Not "the king’s lawyer", and not "a spokesman for President Macron". */
+/** Not "the king’s lawyer", "leader Kim Jong Un’s sister", and not "a spokesman for President Macron". */
 function isHead({ start, end }: TextRange, source: TextRange, text: string): boolean {
-  if (end < source.end && /^['’]s?\b/.test(text.slice(end, end + 2))) return false;
+  if (OWNS.test(text.slice(end, source.end))) return false;
   return !/(?:^|\s)(?:of|for|to|from|with|by|at)\s(?:[^,]*\s)?$/.test(text.slice(source.start, start));
 }
+
+/** The rest of a name, and the ending that makes its bearer a possessor. */
+const OWNS = /^(?: \p{Lu}[\p{L}\p{M}.’'-]*?)*(?:['’]s|(?<=s)['’])(?![\p{L}\p{M}])/u;
 
 function referenceIn(referring: readonly Reference[], source: TextRange, text: string): Named | undefined {
   const reference = referring.find(
@@ -178,12 +181,18 @@ function bodyIn(named: readonly DraftMention[], source: TextRange, text: string)
   return { entity: country.entity, via: country.form === 'capital' ? 'capital' : 'country' };
 }
 
-/** "Iran", "the Iranian government", "Tehran and Baku"; not "Iranian officials". */
-function speaksAlone({ start, end }: TextRange, source: TextRange, text: string): boolean {
+/** "Iran", "the Iranian government", "Tehran and Baku"; not "Iranian officials", "the Iranian". */
+function speaksAlone({ start, end, form }: DraftMention, source: TextRange, text: string): boolean {
   const before = text.slice(source.start, start);
   const after = text.slice(end, source.end);
+  if (form === 'demonym' && after === '' && !isPeople(text.slice(start, end))) return false;
   return (
     /^(?:the |both )?$/i.test(before) &&
     /^(?:$|(?:['’]s)? (?:government|authorities|side|leadership)$| and | in a )/.test(after)
   );
+}
+
+/** "Russians", "the French": a word for one of them would be another, or "the Frenchman". */
+function isPeople(demonym: string): boolean {
+  return /(?:s|[ei]sh|ch|ese)$/.test(demonym);
 }

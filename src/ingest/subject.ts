@@ -152,7 +152,8 @@ function acrossApposition(units: readonly Token[], close: number, steps: number)
   for (let index = close - 1; index > Math.max(0, close - REACH); index -= 1) {
     if (!/^[,—–(]$/.test(units[index]?.text ?? '')) continue;
     const phrase = phraseEndingAt(units, index - 1);
-    if (phrase === undefined) continue;
+    // "In Bissau, the junta’s leader, General N’Tam, said": what a preposition governs is no subject.
+    if (phrase === undefined || hasClass(units[phrase.from - 1], WORD.preposition)) continue;
     if (opensApposition(units[index + 1])) return phrase;
     fallback ??= phrase;
   }
