@@ -90,15 +90,27 @@ function isDemonstrative(units: readonly Token[], index: number): boolean {
 function takesObject(units: readonly Token[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined || timePhraseEnd(units, at) !== undefined) return false;
+  // "accused them of stalling" says more.
+  if (isObjectForm(units, at) && !/^(?:of|for|as|to)$/.test(units[at + 1]?.lower ?? '')) return false;
   return unit.lower === 'to' || phraseStartingAt(units, at) !== undefined;
 }
 
 /** A pronoun and its verb in one word: "he’s hopeful". */
 const CONTRACTED = /^(?:i|you|s?he|it|we|they|that|there)['’](?:s|re|ve|m|d|ll)$/;
 
+/** "welcomed them", "asked her whether", "repeated it": somebody or something named before, and no words. */
+function isObjectForm(units: readonly Token[], at: number): boolean {
+  const word = units[at]?.lower ?? '';
+  if (/^(?:him|them|me|us)$/.test(word)) return !/^\p{Lu}{2}/u.test(units[at]?.text ?? '');
+  return word === 'her' && (phraseStartingAt(units, at)?.to === at || ASKS.test(units[at + 1]?.lower ?? ''));
+}
+
+const ASKS = /^(?:whether|if|how|why|what|when|where|who|that|to)$/;
+
 /** A subject and its verb: "the talks would resume", "holding the talks would help". */
 function opensClause(units: readonly Token[], at: number): boolean {
   if (CONTRACTED.test(units[at]?.lower ?? '')) return true;
+  if (isObjectForm(units, at)) return false;
   const start = units[at]?.text === "''" ? at + 1 : at;
   const subject = hasClass(units[start], WORD.gerund) ? { to: start } : phraseStartingAt(units, start);
   if (subject === undefined) return /^(?:there|how|why|what|whether|if)$/.test(units[at]?.lower ?? '');

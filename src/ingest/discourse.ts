@@ -8,7 +8,8 @@ interface Trace {
   readonly paragraph: number;
   /** How many people and bodies the sentence named before. The first is mostly its subject. */
   readonly order: number;
-  isSource: boolean;
+  /** Whether the words name who speaks, or of whom the sentence says something. */
+  readonly isProminent: boolean;
 }
 
 /** Whom the reader has in mind: those named last. One walk through the article fills it. */
@@ -40,46 +41,46 @@ export function notice(
   discourse: Discourse,
   entity: EntityDraft,
   { sentence, paragraph }: Place,
-  isSource: boolean,
+  isProminent: boolean,
 ): void {
   const { traces } = discourse;
   let order = 0;
   for (const trace of traces) if (trace.sentence === sentence) order += 1;
-  traces.push({ entity, sentence, paragraph, order, isSource });
+  traces.push({ entity, sentence, paragraph, order, isProminent });
   if (traces.length > MEMORY) traces.shift();
 }
 
-const WEIGHTS = { perSentence: -6, source: 7, subject: 4, knownGender: 6, otherParagraph: -5 } as const;
+const WEIGHTS = { perSentence: -6, prominent: 7, first: 4, knownGender: 6, otherParagraph: -5 } as const;
 
 /**
  * Whom "she" means: near, a speaker or subject, of no other gender. The weights order these; a speaker two sentences
- * back still comes before somebody else's object in the last one.
+ * back still comes before somebody else's object in the last one, and not before its subject.
  */
 export function findPerson(
   discourse: Discourse,
   gender: Gender | undefined,
   place: Place,
 ): Antecedent | undefined {
-  return best(discourse, place, ({ entity, isSource, order, paragraph }) => {
+  return best(discourse, place, ({ entity, isProminent, order, paragraph }) => {
     if (entity.type !== 'Person') return undefined;
     // Nobody's name: a paragraph later the reader has forgotten "a spokeswoman".
     if (entity.id === '' && paragraph !== place.paragraph) return undefined;
     if (gender !== undefined && entity.gender !== undefined && entity.gender !== gender) return undefined;
     return (
-      weigh(isSource, order) + (gender !== undefined && entity.gender === gender ? WEIGHTS.knownGender : 0)
+      weigh(isProminent, order) + (gender !== undefined && entity.gender === gender ? WEIGHTS.knownGender : 0)
     );
   });
 }
 
 /** What "it" means where it speaks: a body or a government. */
 export function findBody(discourse: Discourse, place: Place): Antecedent | undefined {
-  return best(discourse, place, ({ entity, isSource, order }) =>
-    entity.type === 'Organization' || entity.type === 'Country' ? weigh(isSource, order) : undefined,
+  return best(discourse, place, ({ entity, isProminent, order }) =>
+    entity.type === 'Organization' || entity.type === 'Country' ? weigh(isProminent, order) : undefined,
   );
 }
 
-function weigh(isSource: boolean, order: number): number {
-  return (isSource ? WEIGHTS.source : 0) + (order === 0 ? WEIGHTS.subject : 0);
+function weigh(isProminent: boolean, order: number): number {
+  return (isProminent ? WEIGHTS.prominent : 0) + (order === 0 ? WEIGHTS.first : 0);
 }
 
 function best(

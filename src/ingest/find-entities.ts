@@ -15,6 +15,7 @@ import { mergeNames } from './merge-names.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { type CountryMention, resolveCountries } from './resolve-countries.ts';
 import { mapSentences } from './sentence-map.ts';
+import { subjectTest } from './subject-test.ts';
 import { startingWithin, type TextRange } from './text-range.ts';
 import { typeNames } from './type-names.ts';
 
@@ -85,6 +86,7 @@ export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotati
     roles: linkRoles(phrases, linked, tokens),
     sentences: mapSentences(parsed),
     isSource,
+    isSubject: subjectTest(parsed),
   });
   for (const reference of references) addMention(book, reference.entity, reference.form, reference);
   sortBook(book);

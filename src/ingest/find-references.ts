@@ -30,6 +30,7 @@ interface Walk {
   /** Also those that come later: "Iran’s President" before "President Pezeshkian". */
   readonly allRoles: readonly Role[];
   readonly isSource: (range: TextRange) => boolean;
+  readonly isSubject: (range: TextRange) => boolean;
 }
 
 /** What the walk reads: everything that is named, and where. */
@@ -42,11 +43,12 @@ export interface ReferenceInput {
   readonly roles: readonly LinkedRole[];
   readonly sentences: SentenceMap;
   readonly isSource: (range: TextRange) => boolean;
+  readonly isSubject: (range: TextRange) => boolean;
 }
 
 /** Walks through the article once, as a reader does, and says whom its pronouns and roles mean. */
 export function findReferences(input: ReferenceInput): readonly Reference[] {
-  const { tokens, named, phrases, roles, sentences, isSource } = input;
+  const { tokens, named, phrases, roles, sentences, isSource, isSubject } = input;
   const linked = new Map(roles.map((role) => [role.phrase, role]));
   const items: Item[] = [];
   for (const mention of named) {
@@ -80,6 +82,7 @@ export function findReferences(input: ReferenceInput): readonly Reference[] {
     roles: [],
     allRoles: roles,
     isSource,
+    isSubject,
   };
   for (const item of outside) {
     const { paragraph, start } = item;
@@ -93,7 +96,11 @@ function rangeOf({ paragraph, start, end }: TextRange): TextRange {
 }
 
 function noteName(mention: DraftMention): Item['act'] {
-  return ({ discourse, isSource }, place) => notice(discourse, mention.entity, place, isSource(mention));
+  return (walk, place) => notice(walk.discourse, mention.entity, place, isProminent(walk, mention));
+}
+
+function isProminent({ isSource, isSubject }: Walk, range: TextRange): boolean {
+  return isSource(range) || isSubject(range);
 }
 
 function readRole(phrase: RolePhrase, linked: LinkedRole | undefined): Item['act'] {
@@ -131,7 +138,7 @@ function noteNameless(walk: Walk, phrase: RolePhrase, place: Place): void {
   const nobody: EntityDraft = { id: '', type: 'Person', name: '', aliases: new Set(), gender };
   walk.nameless.set(nobody, isSpokesNoun(head) ? walk.bodyOf(phrase) : undefined);
   walk.roles.push({ holder: nobody, head, modifiers, countryCode });
-  notice(walk.discourse, nobody, place, walk.isSource(phrase));
+  notice(walk.discourse, nobody, place, isProminent(walk, phrase));
 }
 
 /** Words that mean somebody nameless: a body’s where he or she speaks for one, otherwise nobody’s. */
@@ -151,7 +158,7 @@ function referToNameless(
       form,
       ...(sentencesBack !== undefined && { sentencesBack }),
     });
-  notice(walk.discourse, nobody, place, walk.isSource(range));
+  notice(walk.discourse, nobody, place, isProminent(walk, range));
 }
 
 /** "a NATO spokesman", "a spokesman for the commission": the body in or right behind the words. */
@@ -203,15 +210,20 @@ function holderOf({ roles, allRoles, discourse }: Walk, phrase: RolePhrase): Ent
 }
 
 function refer(
-  { references, discourse, isSource }: Walk,
+  walk: Walk,
   range: TextRange,
   entity: EntityDraft,
   form: Reference['form'],
   place: Place,
   sentencesBack: number | undefined,
 ): void {
-  references.push({ ...rangeOf(range), entity, form, ...(sentencesBack !== undefined && { sentencesBack }) });
-  notice(discourse, entity, place, isSource(range));
+  walk.references.push({
+    ...rangeOf(range),
+    entity,
+    form,
+    ...(sentencesBack !== undefined && { sentencesBack }),
+  });
+  notice(walk.discourse, entity, place, isProminent(walk, range));
 }
 
 function genderOfWord(word: string): 'female' | 'male' | undefined {

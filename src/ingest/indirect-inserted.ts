@@ -57,7 +57,7 @@ export function parenthetical(units: readonly Token[], at: number, source: Phras
   const closes = closingOf(units, at);
   if (closes === undefined) return undefined;
   const end = lastWord(units, Math.min(units.length - 1, closes + LONGEST_CONTENT));
-  const isComplete = holdsFiniteVerb(units, first, before);
+  const isComplete = holdsFiniteVerb(units, first, before) && !isHalf(units, first, before);
   // "The governor, Ada Nowak, who is from Oslo, will report": an apposition, and nothing that was said.
   if (!isComplete && hasComma(units, source.to + 1, at)) return undefined;
   const isTail = isComplete || closes >= end || !isComma(units[closes]);
@@ -71,6 +71,13 @@ export function parenthetical(units: readonly Token[], at: number, source: Phras
   const parts = [{ from: first, to: before }, ...(isTail ? [] : [{ from: closes + 1, to: end }])];
   return { parts, cue: { from: at, to: at }, source, pattern: 'trailing', covers: end };
 }
+
+/** "When Koval returned, he read from a list": a clause that waits for another. */
+function isHalf(units: readonly Token[], first: number, last: number): boolean {
+  return HALVES.test(units[first]?.lower ?? '') && !hasComma(units, first, last);
+}
+
+const HALVES = /^(?:when|whenever|while|whereas|if|unless|although|though|because|once)$/;
 
 /** "In Kirkenes, a town that lives from the border, the mayor said": where it was said, and no words. */
 function isPlaceWithApposition(units: readonly Token[], first: number, before: number): boolean {
