@@ -1,9 +1,10 @@
 import type { Attribution } from './attribution.ts';
 import { accordingTo, attributionAfter, attributionTrailing } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
+import { attributionBeforeColon, attributionBehindColon } from './attribution-by-colon.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isBareAttribution, lastInnerSign } from './sentence.ts';
-import { findSubject, isComma, isLoneAuxiliary, mainSubject } from './subject.ts';
+import { findSubject, isComma, isLoneAuxiliary } from './subject.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { withoutDeniedSource } from './unsaid.ts';
 import { isFiniteVerb, isPassive } from './verb-reading.ts';
@@ -24,8 +25,8 @@ export function attributeQuotation(
 
 /** The surest pattern first. */
 function findAttribution(text: string, units: readonly Token[], at: number): Attribution | undefined {
-  const signed = signature(units, at + 1);
-  if (signed !== undefined) return signed;
+  const marked = signature(units, at + 1) ?? attributionBehindColon(units, at);
+  if (marked !== undefined) return marked;
   const after = isAttributable(text, units, at) ? attributionAfter(units, at + 1) : adjacentAfter(units, at);
   if (after !== undefined && after.pattern !== 'according-to') return after;
   return (
@@ -112,15 +113,9 @@ function isLabelParticiple(units: readonly Token[], index: number): boolean {
   return hasClass(units[index], WORD.label) && units[index + 1]?.lower === 'as';
 }
 
-/**
- * The last resort: the subject of the nearest verb before a fragment; of the sentence, where a colon leads to whole words: "The
- * minister has apologised for the leak: “…”".
- */
+/** The last resort: the subject of the nearest verb before a fragment; where a colon leads to whole words, that of the sentence. */
 function attributionByAnyVerb(units: readonly Token[], at: number): Attribution | undefined {
-  if (units[at - 1]?.text === ':') {
-    const source = mainSubject(units, at);
-    return source && { cue: { from: at - 1, to: at - 1 }, source, pattern: 'before' };
-  }
+  if (units[at - 1]?.text === ':') return attributionBeforeColon(units, at);
   for (let index = at - 1; index > Math.max(0, at - REACH); index -= 1) {
     if (!isFiniteVerb(units, index) && !hasClass(units[index], WORD.gerund)) continue;
     const source = findSubject(units, index);

@@ -41,7 +41,7 @@ export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotati
   const names = paragraphs.flatMap((text, index) =>
     findNames(index, text, tokens[index] ?? [], countriesIn.get(index) ?? []),
   );
-  const isSource = sourceTest(found);
+  const isSource = sourceTest(found.filter((quotation) => !isMereLabel(quotation, paragraphs)));
   const linked = mergeNames(
     book,
     [
@@ -115,6 +115,12 @@ function countryTest(countries: readonly CountryMention[]): (paragraph: number, 
     for (let token = from; token <= to; token += 1) own.add(token);
   }
   return (paragraph, token) => taken.get(paragraph)?.has(token) === true;
+}
+
+/** "Key Quote: “…”": a colon alone makes nobody a person. */
+function isMereLabel({ cue, source }: FoundQuotation, paragraphs: readonly string[]): boolean {
+  if (cue === undefined || source === undefined || cue.start !== source.end) return false;
+  return paragraphs[cue.paragraph]?.slice(cue.start, cue.end) === ':';
 }
 
 /** Whether a range stands inside a source of speech. */
