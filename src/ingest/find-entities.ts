@@ -50,7 +50,7 @@ export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotati
         names.filter((name) => !isInDateline(name, parsed.dateline)),
         {
           tokens,
-          isSource: (name) => name.words.length <= LONGEST_PERSON && isSource(name),
+          isSource: (name) => name.words.length <= LONGEST_PERSON && name.text.length > 1 && isSource(name),
           isCountry: countryTest(countries),
         },
       ),
@@ -137,7 +137,7 @@ function sourceTest(found: readonly FoundQuotation[]): (range: TextRange) => boo
 /** Characters of the longest source that is looked at. */
 const SOURCE_LENGTH = 200;
 
-/** Words of the longest name that is taken for a person's because it speaks: "Lavrov said". */
+/** Words of the longest name that is taken for a person's because it speaks: "Lavrov said". The "Q" of a printed exchange is none. */
 const LONGEST_PERSON = 4;
 
 function sortBook(book: EntityBook): void {

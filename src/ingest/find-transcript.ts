@@ -17,6 +17,8 @@ import { WORD } from './word-classes.ts';
 const LONGEST_LABEL = 7;
 /** Labels of those who ask; they make a page of labels a transcript. */
 const ASKING = /^(?:q|question|reporter|journalist|interviewer|moderator|host|press)$/;
+/** The label of those who answer: beside one that asks it is nobody’s name and everybody’s words. */
+const ANSWERING = /^(?:a|answer)$/;
 /** The words with which people speak to each other: those of the first and second person. */
 const SPOKEN = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)(?:[’'].*)?$/;
 
@@ -38,10 +40,11 @@ interface Labelled {
  * somebody or answer one who asks; "TEHRAN: The rial fell", again and again, is a list.
  */
 export function findTranscript(article: ParsedArticle): readonly FoundQuotation[] {
-  const labelled = findLabels(article);
+  const all = findLabels(article);
+  const isAsked = all.some(({ name }) => ASKING.test(name));
+  const labelled = isAsked ? all : all.filter(({ name }) => !ANSWERING.test(name));
   const names = new Set(labelled.map(({ name }) => name));
-  const isExchange =
-    names.size > 1 && (names.size < labelled.length || labelled.some(({ name }) => ASKING.test(name)));
+  const isExchange = names.size > 1 && (names.size < labelled.length || isAsked);
   if (!isExchange) return [];
   const speakers = new Set(
     labelled.flatMap(({ name, isSpoken }, at) =>
@@ -97,11 +100,12 @@ function labelEnd(tokens: readonly Token[]): number | undefined {
   const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex(({ text }) => text === ':');
   if (colon < 1 || tokens[colon + 1] === undefined) return undefined;
   const label = tokens.slice(0, colon);
-  const isAsking = colon === 1 && ASKING.test(tokens[0]?.lower ?? '');
+  const opening = tokens[0]?.lower ?? '';
+  const isExchanged = colon === 1 && (ASKING.test(opening) || ANSWERING.test(opening));
   const isName = label.every(
     (token) => hasClass(token, WORD.capital) || /^(?:of|for|the|de|van|bin|al)$/.test(token.lower),
   );
-  if (!isAsking && !(isName && isPersonal(label))) return undefined;
+  if (!isExchanged && !(isName && isPersonal(label))) return undefined;
   return hasSpeech(tokens, colon + 1) ? colon - 1 : undefined;
 }
 

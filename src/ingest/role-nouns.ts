@@ -40,7 +40,7 @@ export function isSpokesNoun(head: string): boolean {
 
 /** Words that stand before a person's name and are no part of it. */
 export const TITLES: ReadonlySet<string> = new Set([
-  ...words(`Mr. Mrs. Ms. Dr. Sen. Sens. Rep. Reps. Gov. Gen. Lt. Col. Sgt. Maj. Capt. Cmdr. Adm. Amb. Prof. Rev. Hon. Mr Mrs Ms Dr
+  ...words(`Mr. Mrs. Ms. Dr. MR. MRS. MS. DR. Sen. Sens. Rep. Reps. Gov. Gen. Lt. Col. Sgt. Maj. Capt. Cmdr. Adm. Amb. Prof. Rev. Hon. Mr Mrs Ms Dr
   Sir Lord Lady Dame Judge Justice Imam Sheikh Ayatollah Hojatoleslam Prince Princess King Queen Emir Sultan Pope
   Vice Prime Foreign Defense Defence Interior Finance Deputy First Senior Special Chief Acting Former Crown
   Presidential State Supreme Grand Under Assistant Permanent Father Sister Monsignor Reverend External Internal Affairs Home High Trade Energy Oil Economy Justice Health Culture Cabinet`),

@@ -16,7 +16,7 @@ export interface Token {
 
 /** Words that keep their full stop, so that it ends no sentence: "Mr. Lavrov", "Gen. Qaani". */
 const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Amb|Prof|Rev|Hon|St|Jr|Sr|No|Inc|Corp|Co|Ltd|Bros|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ph\\.D|a\\.m|p\\.m|e\\.g|i\\.e|etc|Calif|Fla|Mass|Wis|Va|Pa|Ky|Ill|Mich|Minn|Conn|Ariz|Colo|Ga|Tenn|Tex|Wash|Ore|Okla|Miss|Mo|Md|La|Ala|Ark|Kan|Neb|Nev|Ind';
+  'M[rR]|M[rR][sS]|M[sS]|D[rR]|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Amb|Prof|Rev|Hon|St|Jr|Sr|No|Inc|Corp|Co|Ltd|Bros|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ph\\.D|a\\.m|p\\.m|e\\.g|i\\.e|etc|Calif|Fla|Mass|Wis|Va|Pa|Ky|Ill|Mich|Minn|Conn|Ariz|Colo|Ga|Tenn|Tex|Wash|Ore|Okla|Miss|Mo|Md|La|Ala|Ark|Kan|Neb|Nev|Ind';
 
 /**
  * In this order: initials ("U.S.", "J. D."), abbreviations, the possessive ending alone, words (inner apostrophes and hyphens are

@@ -57,7 +57,7 @@ function collectOthers(
 function isShouting({ words, from, to, text, isInitial }: NameSpan, tokens: readonly Token[]): boolean {
   if (words.length > 1 || text !== text.toUpperCase()) return false;
   const isLoud = (token: Token | undefined) =>
-    /^\p{Lu}{2,}$/u.test(token?.text ?? '') && !/^(?:US|UK|UN|EU|AU|UAE)$/.test(token?.text ?? '');
+    /^\p{Lu}{2,}\.?$/u.test(token?.text ?? '') && !/^(?:US|UK|UN|EU|AU|UAE)$/.test(token?.text ?? '');
   return (
     isLoud(tokens[from - 1]) ||
     isLoud(tokens[to + 1]) ||

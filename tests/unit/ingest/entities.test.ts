@@ -151,6 +151,10 @@ describe('the entities of an article', () => {
     expect(mentionsOf('They met in Baku.')).toEqual(['Baku | capital | azerbaijan', 'Baku | name | baku']);
   });
 
+  it('have nobody for the labels of a printed exchange', () => {
+    expect(entitiesOf('Q: Will you go?', 'A: We will.', 'MS. JANSEN: Thank you. We go.')).toEqual([]);
+  });
+
   it('take a visit and a later trip to one country for one event', () => {
     expect(
       mentionsOf('The state visit to Peru starts. A trip to Lima is rare. The visit lasts a day.'),
