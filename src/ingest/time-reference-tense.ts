@@ -1,5 +1,6 @@
 import type { TimeRelation } from '#domain/time-reference.ts';
 import { IRREGULAR_PASTS } from './common-verbs.ts';
+import { WEEKDAY } from './time-reference-words.ts';
 
 /** Words that put their sentence ahead of its writing. */
 const AHEAD = new Set(
@@ -22,6 +23,7 @@ const PASTS = new Set([...IRREGULAR_PASTS, 'was', 'were', 'did', 'said', 'told']
 export function readTense(text: string, start: number, end: number): TimeRelation | undefined {
   const from = sentenceStart(text, start);
   const to = sentenceEnd(text, end);
+  if (isTimeOfSpeech(text.slice(from, start), text.slice(end, to))) return 'past';
   let best: { readonly relation: TimeRelation; readonly distance: number } | undefined;
   for (const { 0: word, index } of text.slice(from, to).matchAll(/’ll|\p{Ll}+/gu)) {
     const at = from + index;
@@ -33,6 +35,23 @@ export function readTense(text: string, start: number, end: number): TimeRelatio
     if (at < start || at >= end) best = best && best.distance <= distance ? best : { relation, distance };
   }
   return best?.relation;
+}
+
+const SPOKE = 'said|added|reported|announced|noted|stressed|wrote|warned';
+/** Words of somebody's name and title: none that put a verb ahead. */
+const NAMING = `(?!(?:that|${[...AHEAD].join('|')})\\b)[^\\s,.;:“”"]+ `;
+/** "said Wednesday", "told the envoy on Friday that": one who spoke, perhaps to somebody, and nothing more before the time. */
+const SPOKE_BEFORE = new RegExp(`(?:^|[\\s”"’])(?:(?:${SPOKE}) |(?:told|asked) (?:${NAMING}){1,5})(?:on )?$`);
+/** Then the speech goes on, or another begins; "said Monday would be late" tells nothing of when one spoke. */
+const SPEECH_AFTER =
+  /^(?:,? that\b|[,.;:!?]|$| (?:in|at|after|during)\b| (?:the|a|an|its?|he|she|they|there)\b| \p{Lu})/u;
+/** "On Friday, the envoy announced that"; not "On Friday, she said, they will meet". */
+const SPEECH_NEXT = new RegExp(`^,? (?:${NAMING}){1,6}?(?:${SPOKE}|told)(?= (?!${WEEKDAY}))`);
+
+/** Whether a time tells when somebody spoke, whatever the verbs of what was said tell: "said on Friday that it will open". */
+function isTimeOfSpeech(before: string, after: string): boolean {
+  if (/^(?:On )?$/.test(before) && SPEECH_NEXT.test(after)) return true;
+  return SPOKE_BEFORE.test(before) && SPEECH_AFTER.test(after);
 }
 
 function tenseOf(word: string): TimeRelation | undefined {
