@@ -46,7 +46,9 @@ export function weekdayNumber(word: string): number {
 export const YEAR = '(?:1[5-9]\\d{2}|20\\d{2})';
 /** "1990s" */
 export const DECADE = '(?:1\\d|20)\\d0s';
-export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const ONE_DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+/** "7", "21st", "7-8", "21–22" */
+export const DAY = `${ONE_DAY}(?:[-–]${ONE_DAY}(?!\\d))?`;
 
 /** Stretches of time that words like "last", "next" and "coming" go with. */
 export const UNIT =

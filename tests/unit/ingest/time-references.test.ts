@@ -44,6 +44,8 @@ describe('times that an article tells', () => {
     ['The envoy told reporters the road will open on Tuesday.', 'on Tuesday', 'future'],
     ['The envoy said Tuesday would be too late.', 'Tuesday', 'future'],
     ['On Tuesday, she said, they will meet.', 'On Tuesday', 'future'],
+    ['It hosts the summit on July 7-8, 2026.', 'on July 7-8, 2026', 'future'],
+    ['They left on the night of 21–22 December.', '21–22 December', 'past'],
     ['The road opens by 2031 at best.', 'by 2031', 'future'],
     ['Prices rose in the 1990s.', 'in the 1990s', 'past'],
     ['The vote of 3 May 2024 stands.', '3 May 2024', 'past'],
