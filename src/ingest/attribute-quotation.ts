@@ -28,6 +28,7 @@ function findAttribution(text: string, units: readonly Token[], at: number): Att
   const marked = signature(units, at + 1) ?? attributionBehindColon(units, at);
   if (marked !== undefined) return marked;
   const after = isAttributable(text, units, at) ? attributionAfter(units, at + 1) : adjacentAfter(units, at);
+  if (after !== undefined && hasOwnWords(units, at, after)) return insideFronted(units, at, after);
   if (after !== undefined && after.pattern !== 'according-to') return after;
   return (
     passiveAgent(units, at) ??
@@ -37,6 +38,22 @@ function findAttribution(text: string, units: readonly Token[], at: number): Att
     accordingTo(units, Math.max(0, at - REACH), at + REACH) ??
     attributionByAnyVerb(units, at)
   );
+}
+
+/** "Responding to a remark that it was “over”, the envoy said: “…”": a fragment before the comma is not what the envoy said then. */
+function hasOwnWords(units: readonly Token[], at: number, { cue, pattern }: Attribution): boolean {
+  const opening = units[0];
+  const isFronted =
+    hasClass(opening, WORD.gerund | WORD.participle) ||
+    /^(?:when|after|while|as)$/.test(opening?.lower ?? '');
+  return at > 0 && isFronted && pattern === 'after' && units[cue.to + 1]?.text === ':';
+}
+
+/** Whoever the words before the fragment name; otherwise nobody. */
+function insideFronted(units: readonly Token[], at: number, { pattern }: Attribution): Attribution {
+  const before = attributionBefore(units, at);
+  const isNamed = before?.source !== undefined && before.source.to < at;
+  return isNamed ? before : { cue: before?.cue ?? { from: 0, to: 0 }, pattern };
 }
 
 /** “We are one.” — Ada Nowak, Oslo: a dash and a name, and nothing said of it. The dash stands for the cue. */

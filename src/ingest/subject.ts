@@ -1,6 +1,6 @@
 import { type Phrase, phraseEndingAt, phraseStartingAt, timePhraseStart } from './noun-phrase.ts';
 import { hasClass, type Token } from './tokenize.ts';
-import { isFiniteVerb, isPassive, isPossessive } from './verb-reading.ts';
+import { isAdverbialSince, isFiniteVerb, isPassive, isPossessive } from './verb-reading.ts';
 import { SPEECH, WORD } from './word-classes.ts';
 
 const MAX_STEPS = 6;
@@ -48,6 +48,7 @@ function skipToSubject(units: readonly Token[], verb: number): number {
   while (at > 0) {
     const time = timePhraseStart(units, at);
     if (time !== undefined && time > 0) at = time - 1;
+    else if (isAdverbialSince(units, at)) at -= 1;
     else if (hasClass(units[at], SKIPPED) && !hasClass(units[at], WORD.relative) && !isNameLike(units, at))
       at -= 1;
     else return at;

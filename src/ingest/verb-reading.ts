@@ -11,11 +11,16 @@ const NOUNS_IN_S = new Set(
 
 const FILLERS = WORD.adverb | WORD.negation;
 
-/** The unit before `index` that is no adverb and no "not". */
+/** The unit before `index` that is no adverb and no "not"; of "has since said" the "has". */
 function skipBack(units: readonly Token[], index: number): number {
   let at = index - 1;
   while (at >= 0 && hasClass(units[at], FILLERS) && !hasClass(units[at], WORD.capital)) at -= 1;
-  return at;
+  return isAdverbialSince(units, at) ? at - 1 : at;
+}
+
+/** The "since" of "has since said": there it is an adverb. */
+export function isAdverbialSince(units: readonly Token[], at: number): boolean {
+  return units[at]?.lower === 'since' && /^ha(?:s|d|ve)$/.test(units[at - 1]?.lower ?? '');
 }
 
 /**
