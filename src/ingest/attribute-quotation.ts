@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { accordingTo, attributionAfter, attributionTrailing } from './attribution-after.ts';
+import { accordingTo, attributionAfter, attributionTrailing, sighedBehind } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
 import { attributionBeforeColon, attributionBehindColon } from './attribution-by-colon.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -27,13 +27,16 @@ export function attributeQuotation(
 function findAttribution(text: string, units: readonly Token[], at: number): Attribution | undefined {
   const marked = signature(units, at + 1) ?? attributionBehindColon(units, at);
   if (marked !== undefined) return marked;
-  const after = isAttributable(text, units, at) ? attributionAfter(units, at + 1) : adjacentAfter(units, at);
+  const after = isAttributable(text, units, at)
+    ? (attributionAfter(units, at + 1) ?? sighed(text, units, at))
+    : adjacentAfter(units, at);
   if (after !== undefined && hasOwnWords(units, at, after)) return insideFronted(units, at, after);
   if (after !== undefined && after.pattern !== 'according-to') return after;
   return (
     passiveAgent(units, at) ??
     spokenBefore(units, at) ??
     after ??
+    (isComma(units[at - 1]) ? sighed(text, units, 0) : undefined) ??
     attributionAround(units, at) ??
     accordingTo(units, Math.max(0, at - REACH), at + REACH) ??
     attributionByAnyVerb(units, at)
@@ -79,6 +82,13 @@ function adjacentAfter(units: readonly Token[], at: number): Attribution | undef
     if (isFiniteVerb(units, index) || isLoneAuxiliary(units, index)) return undefined;
   }
   return found;
+}
+
+/** “Verbs,” sighed one diplomat, “are all that is left.” */
+function sighed(text: string, units: readonly Token[], at: number): Attribution | undefined {
+  const unit = units[at];
+  const isOpening = at === 0 && unit?.stretch !== undefined && lastInnerSign(text, unit) === ',';
+  return isOpening ? sighedBehind(units, at + 1) : undefined;
 }
 
 /** A verb of saying before the words goes first: "The envoy said it was “over”, according to his office". */

@@ -9,6 +9,14 @@ import { WORD } from './word-classes.ts';
 /** Units in which the verb of an attribution is looked for: the longest appositions have some thirty words. */
 const AFTER_REACH = 40;
 
+/** “Verbs,” sighed one diplomat: right behind a comma inside the marks any verb with its subject after it is one of speech. */
+export function sighedBehind(units: readonly Token[], verb: number): Attribution | undefined {
+  if (!isFiniteVerb(units, verb) || hasClass(units[verb], WORD.capital)) return undefined;
+  const found = inverted(units, verb);
+  const subject = units[found?.source?.from ?? -1];
+  return hasClass(subject, WORD.determiner | WORD.capital | WORD.number) ? found : undefined;
+}
+
 /** “…,” she said · said the minister · X, the envoy of Y, told reporters · according to the ministry */
 export function attributionAfter(units: readonly Token[], from: number): Attribution | undefined {
   const first = isComma(units[from]) ? from + 1 : from;

@@ -17,7 +17,10 @@ export function isTitle(
   if (count === 0) return false;
   if (standsAsName(units, at, count)) return true;
   const isIntroduced =
-    pattern === 'before' || pattern === 'according-to' || (pattern === 'after' && !isInsidePhrase(units, at));
+    pattern === 'before' ||
+    pattern === 'according-to' ||
+    // “No,” said the envoy.
+    ((pattern === 'after' || pattern === 'inverted') && !isInsidePhrase(units, at));
   if (isIntroduced) return false;
   return count > 1 || pattern === 'inverted' || pattern === undefined;
 }
