@@ -122,7 +122,7 @@ function isWholeSentence(text: string, units: readonly Token[], at: number): boo
   const unit = units[at];
   if (unit === undefined) return false;
   const before = units[at - 1];
-  const opens = before === undefined || /^[:,—–]$/.test(before.text) || hasClass(before, SPEECH);
+  const opens = before === undefined || /^[:,—–•*-]$/.test(before.text) || hasClass(before, SPEECH);
   const startsWithCapital = /^[\p{P}\s]*[\p{Lu}\p{N}]/u.test(text.slice(unit.start, unit.end));
   return opens && (startsWithCapital || (before === undefined && /[,.?!]/.test(lastInnerSign(text, unit))));
 }

@@ -32,7 +32,7 @@ function isNominal(units: readonly Token[], index: number): boolean {
 
 /** The noun phrase that ends with the unit `to`: "the president of France", or the pronoun there. */
 export function phraseEndingAt(units: readonly Token[], to: number): Phrase | undefined {
-  if (isPlainPronoun(units, to)) return withEmphasis(units, to);
+  if (isPlainPronoun(units, to)) return partOf(units, to) ?? withEmphasis(units, to);
   let from = chunkStart(units, to);
   if (from === undefined) return undefined;
   while (from > 1 && LINKS.has(units[from - 1]?.lower ?? '')) {
@@ -41,6 +41,12 @@ export function phraseEndingAt(units: readonly Token[], to: number): Phrase | un
     from = earlier;
   }
   return extendOverAnd(units, { from, to });
+}
+
+/** "one of them", "some of us" */
+function partOf(units: readonly Token[], to: number): Phrase | undefined {
+  const isPart = /^(?:them|us|you)$/.test(units[to]?.lower ?? '') && units[to - 1]?.lower === 'of';
+  return isPart && hasClass(units[to - 2], WORD.pronoun | WORD.determiner) ? { from: to - 2, to } : undefined;
 }
 
 /** "the president himself" is the president. */
