@@ -65,6 +65,8 @@ function termsFor(text: string): readonly CountryTerm[] {
 /** "Tehran-Baku", "US-Iranian", "Russia-backed": each part that is a term by itself. */
 function splitCompound(paragraph: number, token: Token, index: number): readonly CountryCandidate[] {
   const found: CountryCandidate[] = [];
+  // "al-Iraqi": somebody's name.
+  if (/^(?:al|el)[-‐‑]/i.test(token.text)) return found;
   for (const match of token.text.matchAll(/[^-‐‑]+/g)) {
     const [text] = match;
     const term = COUNTRY_TERMS.get(foldName(text))?.find(({ words }) => words.length === 1);
