@@ -1,7 +1,7 @@
 import { isOpenHead, NOT_A_NAME, opensName, runEnd } from './name-run.ts';
 import { ORGANIZATION_WORDS, PLACE_WORDS } from './name-words.ts';
 import type { CountryMention } from './resolve-countries.ts';
-import { PARTY_WORDS, ROLE_NOUNS, TITLES } from './role-nouns.ts';
+import { isRoleNoun, PARTY_WORDS, ROLE_NOUNS, TITLES } from './role-nouns.ts';
 import type { TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
@@ -111,10 +111,7 @@ function isRoleOrParty(token: Token | undefined): boolean {
 
 /** "President", "Foreign" of "Foreign Minister", "Mr." */
 export function isTitle(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (TITLES.has(token.text) || ROLE_NOUNS.has(token.lower.replace(/^vice-|^co-/, '')) || isTitleOfMany(token))
-  );
+  return token !== undefined && (TITLES.has(token.text) || isRoleNoun(token.lower) || isTitleOfMany(token));
 }
 
 /** "Ministers" of "Ministers Ada Nowak and Jan Bos" */

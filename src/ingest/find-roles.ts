@@ -2,7 +2,7 @@ import { groupBy } from '#domain/group-by.ts';
 import type { EntityDraft } from './entity-book.ts';
 import type { LinkedName } from './merge-names.ts';
 import type { CountryMention } from './resolve-countries.ts';
-import { isSpokesNoun, ROLE_NOUNS } from './role-nouns.ts';
+import { isRoleNoun, isSpokesNoun } from './role-nouns.ts';
 import type { TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
@@ -44,7 +44,7 @@ export function findRolePhrases(
   const countryAt = new Map(countries.map((country) => [country.to, country]));
   const phrases: RolePhrase[] = [];
   for (const [to, token] of tokens.entries()) {
-    if (!ROLE_NOUNS.has(token.lower) || isRoleModifier(tokens, to)) continue;
+    if (!isRoleNoun(token.lower) || isRoleModifier(tokens, to)) continue;
     phrases.push(phraseAt(paragraph, tokens, to, countryAt));
   }
   return phrases;
@@ -52,7 +52,7 @@ export function findRolePhrases(
 
 /** "Prime" of "Prime Minister" is none; "minister" of "minister spokesman" is. */
 function isRoleModifier(tokens: readonly Token[], at: number): boolean {
-  return ROLE_NOUNS.has(tokens[at + 1]?.lower ?? '');
+  return isRoleNoun(tokens[at + 1]?.lower ?? '');
 }
 
 const STOPS =

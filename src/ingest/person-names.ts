@@ -3,7 +3,7 @@ import { acts, hasEmployerSign, hasTitleArticle, isOfCountry } from './name-cont
 import { isSameName, keyWords } from './name-forms.ts';
 import type { NameContext } from './name-type.ts';
 import { NO_ENTITY, TEXT_WORDS } from './name-words.ts';
-import { KIN_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
+import { isRoleNoun, KIN_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { WORD } from './word-classes.ts';
 
@@ -71,6 +71,8 @@ function hasPersonSign({ from, to, titleFrom, words }: NameSpan, tokens: readonl
   if (titleFrom < from) return true;
   if (words.length > 1 && PERSON_NOUNS.has(tokens[from - 1]?.text ?? '')) return true;
   if (KIN_NOUNS.has(tokens[from - 1]?.lower ?? '')) return true;
+  // "His wife, Nakiru, interrupted"
+  if (isBetweenCommas(tokens, from, to) && KIN_NOUNS.has(tokens[from - 2]?.lower ?? '')) return true;
   if (words.length > 1 && tokens[from - 1]?.text === ',' && isRoleBehind(tokens, from - 2)) return true;
   const next = tokens[to + 1];
   if (next?.lower === 'who' || next?.lower === 'whose') return true;
@@ -78,6 +80,10 @@ function hasPersonSign({ from, to, titleFrom, words }: NameSpan, tokens: readonl
   const second = tokens[to + 2];
   if (tokens[from - 1]?.text === ',' && hasClass(second, WORD.say | WORD.tell)) return true;
   return second?.lower === 'who' || hasClass(second, WORD.number) || isRoleAhead(tokens, to + 2);
+}
+
+function isBetweenCommas(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from - 1]?.text === ',' && tokens[to + 1]?.text === ',';
 }
 
 const ROLE_BEHIND = 9;
@@ -88,7 +94,7 @@ function isRoleBehind(tokens: readonly Token[], last: number): boolean {
     const token = tokens[index];
     if (hasClass(token, WORD.punctuation | WORD.verb | WORD.auxiliary)) return false;
     const word = token?.lower ?? '';
-    if (ROLE_NOUNS.has(word) || PERSON_NOUNS.has(word)) return true;
+    if (isRoleNoun(word) || PERSON_NOUNS.has(word)) return true;
   }
   return false;
 }
@@ -101,7 +107,7 @@ function isRoleAhead(tokens: readonly Token[], from: number): boolean {
     if (token === undefined || hasClass(token, WORD.punctuation)) return false;
     // "a retired engineer": after its article a verb's form is an adjective.
     if (hasClass(token, WORD.verb) && !hasClass(tokens[index - 1], WORD.determiner)) return false;
-    if (ROLE_NOUNS.has(token.lower) || PERSON_NOUNS.has(token.lower)) return true;
+    if (isRoleNoun(token.lower) || PERSON_NOUNS.has(token.lower)) return true;
   }
   return false;
 }

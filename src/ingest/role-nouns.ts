@@ -13,6 +13,11 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   secretary-general director-general d’affaires d'affaires president-elect vice-chancellor`),
 );
 
+/** "minister", "vice-minister", "under-secretary-general": a noun for a role, and one for a rank beside or below it. */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.replace(/^(?:vice|co|under|deputy|sub|ex)-/, ''));
+}
+
 /** Before a name they say whose follower somebody is, and are no part of it: "Democrat Ada Nowak". */
 export const PARTY_WORDS: ReadonlySet<string> = new Set(
   words('Democrat Republican Conservative Liberal Socialist Communist Islamist Nationalist Independent'),
