@@ -41,12 +41,14 @@ process.argv = [process.argv[0], entryPath, ...(rest[0] === '--' ? rest.slice(1)
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(bundle).href);
 
-/** The bundle of an earlier run, if every file that went into it still has the same bytes. */
+/** The bundle of an earlier run, if every file that went into it still has the same bytes; in a copied folder it is another's. */
 function findFreshBundle(path) {
   const manifest = manifestPath(path);
   if (!existsSync(manifest)) return undefined;
   const { bundle, inputs, digest } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return existsSync(bundle) && digestFiles(inputs) === digest ? bundle : undefined;
+  return bundle.startsWith(CACHE) && existsSync(bundle) && digestFiles(inputs) === digest
+    ? bundle
+    : undefined;
 }
 
 async function makeBundle(path) {
