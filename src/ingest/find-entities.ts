@@ -45,9 +45,9 @@ export function findEntities(parsed: ParsedArticle, found: readonly FoundQuotati
   const linked = mergeNames(
     book,
     [
-      ...names.flatMap((name) => typeInDateline(name, parsed.dateline)),
+      ...names.flatMap((name) => typeInDateline(name, parsed)),
       ...typeNames(
-        names.filter((name) => !isInDateline(name, parsed.dateline)),
+        names.filter((name) => !isInDateline(name, parsed)),
         {
           tokens,
           isSource: (name) => name.words.length <= LONGEST_PERSON && name.text.length > 1 && isSource(name),
