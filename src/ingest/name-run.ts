@@ -46,7 +46,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     if (
       hasClass(next, WORD.capital) &&
       !hasClass(next, WORD.pronoun | WORD.preposition | WORD.conjunction) &&
-      !endsRun(next)
+      !endsRun(next, second)
     )
       to += 1;
     else if (particlesAt(tokens, to + 1) > 0) to += particlesAt(tokens, to + 1) + 1;
@@ -56,9 +56,15 @@ export function runEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** "Lavrov Tuesday", "Lavrov Is", "in Kyiv The": what is no part of the name before it, although it has a capital. */
-function endsRun(token: Token | undefined): boolean {
+function endsRun(token: Token | undefined, after: Token | undefined): boolean {
+  if (token?.text === 'Said' && isBehindName(after)) return false;
   if (token?.text === 'The' || /^(?:Is|Are|Was|Were|Has|Says|Said)$/.test(token?.text ?? '')) return true;
   return hasClass(token, WORD.time) && NO_ENTITY.has(token?.text ?? '');
+}
+
+/** "Edward Said, who", "Badr Al Said added", "Said’s": there the word is a family name. */
+function isBehindName(token: Token | undefined): boolean {
+  return token?.text === ',' || hasClass(token, WORD.possessive | WORD.verb | WORD.auxiliary);
 }
 
 /** How many particles stand before the next part of a name: "van den" of "Ferdinand van den Broek". */
