@@ -28,8 +28,9 @@ export interface PageParts {
   readonly base: string;
 }
 
-/** Browsers that know `expect` do not paint half of the masthead, and then move its buttons. */
+/** Browsers that know `expect` do not paint half of the masthead, and then move its buttons. A page for a frame has none. */
 const WHOLE_MASTHEAD = '<link rel="expect" href="#main" blocking="render">';
+const AFTER_MASTHEAD = ' id="main"';
 
 /**
  * Behind a script Chromium's parser lets others work within 10 ms, and after its first pauses only there (docs/decisions/0066): without
@@ -68,7 +69,8 @@ export function fillTemplate(template: PageTemplate, parts: PageParts, attribute
   const later = laterElement(links.join('') + parts.preloads, template.scripts);
   const late = `${data.join('')}${linkedData}${later}`;
   const html = template.html.replace(NOSCRIPT, '').replace(ROOT, () => root);
-  const page = putHead(html, parts.styles + WHOLE_MASTHEAD + head).replace('</body>', () => `${late}</body>`);
+  const masthead = content.includes(AFTER_MASTHEAD) ? WHOLE_MASTHEAD : '';
+  const page = putHead(html, parts.styles + masthead + head).replace('</body>', () => `${late}</body>`);
   return escapeHtmlCharacters(page);
 }
 

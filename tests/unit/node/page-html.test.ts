@@ -23,6 +23,11 @@ describe('a page', () => {
     expect(page.replaceAll(PAUSE, '')).toContain(slice.repeat(10));
   });
 
+  it('waits with painting for the end of a masthead, and for nothing where it has none', () => {
+    expect(fill('<header></header><main id="main"></main>')).toContain('href="#main" blocking="render"');
+    expect(fill('<figure></figure>')).not.toContain('#main');
+  });
+
   it('has no pause where it is short', () => {
     expect(fill('<p>Text</p><noscript>More</noscript>')).not.toContain(PAUSE);
   });
