@@ -18,7 +18,6 @@ export function createSiteServer(folder: string, base = '/'): Server {
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const path = decodePath(request.url ?? '/');
-    if (path === undefined) return void response.writeHead(400).end();
     if (`${path}/` === base) return void response.writeHead(301, { location: base }).end();
     if (!path.startsWith(base)) return void response.writeHead(404).end('Not found');
     response.setHeaders(new Map(Object.entries(headersFor(rules, path))));
@@ -45,12 +44,12 @@ function answer(file: SiteFile, request: IncomingMessage, response: ServerRespon
   else createReadStream(sent).pipe(response);
 }
 
-/** The path of a request without its search, percent-decoded; undefined when the escapes are malformed. */
-function decodePath(url: string): string | undefined {
+/** The path of a request without its search, percent-decoded; as it is where the escapes are malformed, which no file's path has. */
+function decodePath(url: string): string {
+  const path = url.replace(/[?#].*$/s, '');
   try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
-    return path.includes('\0') ? undefined : path;
+    return decodeURIComponent(path);
   } catch {
-    return undefined;
+    return path;
   }
 }
