@@ -84,6 +84,8 @@ export function lastInnerSign(text: string, unit: Token): string {
 export function isBareAttribution(units: readonly Token[], from: number): boolean {
   for (let index = from; index < Math.min(units.length, from + ATTRIBUTION_REACH); index += 1) {
     const unit = units[index];
+    // “It is legal.” “It was ours,” she said: hers are the words right before.
+    if (unit?.stretch !== undefined) return false;
     if (!hasClass(unit, WORD.say) || !hasClass(unit, WORD.verb)) continue;
     return index > from && ENDS.test(units[index + 1]?.text ?? '');
   }
