@@ -20,7 +20,7 @@ export function sighedBehind(units: readonly Token[], verb: number): Attribution
 /** “…,” she said · said the minister · X, the envoy of Y, told reporters · according to the ministry */
 export function attributionAfter(units: readonly Token[], from: number): Attribution | undefined {
   const first = isComma(units[from]) ? from + 1 : from;
-  const direct = accordingTo(units, first, first + 2);
+  const direct = accordingTo(units, first, first + 2) ?? asPutBy(units, first);
   if (direct !== undefined) return direct;
   for (let index = first; index < Math.min(units.length, first + AFTER_REACH); index += 1) {
     const unit = units[index];
@@ -35,6 +35,17 @@ export function attributionAfter(units: readonly Token[], from: number): Attribu
     return { cue: { from: index, to: index }, source, pattern: 'after' };
   }
   return undefined;
+}
+
+/** “Nobody acts alone,” as the chancellor put it · as she told reporters */
+function asPutBy(units: readonly Token[], as: number): Attribution | undefined {
+  if (units[as]?.lower !== 'as') return undefined;
+  const source = phraseStartingAt(units, as + 1);
+  if (source === undefined) return undefined;
+  const verb = source.to + 1;
+  const isPut = /^puts?$/.test(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'it';
+  if (!isPut && !(hasClass(units[verb], WORD.say | WORD.tell) && isSpeechVerb(units, verb))) return undefined;
+  return { cue: { from: verb, to: isPut ? verb + 1 : verb }, source, pattern: 'after' };
 }
 
 /** “Never,” the envoy barked. Between a quotation's comma and a full stop any verb is one of speech. */
