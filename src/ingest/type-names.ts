@@ -1,4 +1,5 @@
 import { collectBodies } from './body-signs.ts';
+import { isCountryTerm } from './country-gazetteer.ts';
 import type { NameSpan } from './find-names.ts';
 import { hasEmployerSign, hasPlaceSign, hasTitleArticle } from './name-context.ts';
 import type { NameContext, NameType, TypedName } from './name-type.ts';
@@ -29,7 +30,9 @@ export function typeNames(names: readonly NameSpan[], context: NameContext): rea
       (isOfNation && EVENT_WORDS.has(name.text) ? 'Event' : undefined) ??
       typeByNoun(own[name.to + 1]) ??
       (canBePerson(name) && isPersonName(name, persons) ? 'Person' : others.get(name.text));
-    return type === undefined || isFalseName(name, own) ? [] : [{ ...name, type }];
+    return type === undefined || isFalseName(name, own) || isUnmarkedCountry(name, type)
+      ? []
+      : [{ ...name, type }];
   });
 }
 
@@ -74,6 +77,11 @@ const BODY_NOUNS = new Set(
 /** "Petra news agency": the noun after a name tells what it is. */
 function typeByNoun(next: Token | undefined): NameType | undefined {
   return next !== undefined && BODY_NOUNS.has(next.text) ? 'Organization' : undefined;
+}
+
+/** "Congo, which chairs the panel", where the article leaves open which of the two it is: no body either. */
+function isUnmarkedCountry({ text }: NameSpan, type: NameType): boolean {
+  return type === 'Organization' && isCountryTerm(text);
 }
 
 function isFalseName({ words, isInitial, from }: NameSpan, tokens: readonly Token[]): boolean {

@@ -102,6 +102,10 @@ describe('the entities of an article', () => {
     ]);
   });
 
+  it('make no body of a country’s name that can be two countries', () => {
+    expect(entitiesOf('Congo, which chairs the UN panel, praised the pact.')).toEqual(['Organization UN']);
+  });
+
   it('keep people of one family name apart', () => {
     expect(
       entitiesOf(
