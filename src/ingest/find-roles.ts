@@ -155,7 +155,7 @@ export function linkRoles(
   });
 }
 
-/** "spokeswoman X", "the minister, X,", "X, a spokesman", "X, the foreign minister of Y". */
+/** "spokeswoman X", "the minister, X,", "her adviser, Mr X,", "X, a spokesman", "X, the foreign minister of Y". */
 function isBeside(phrase: RolePhrase, name: LinkedName): boolean {
   const gapBefore = name.from - phrase.to;
   if (gapBefore === 1) return true;
