@@ -4,6 +4,7 @@ import type { CountryMention } from './resolve-countries.ts';
 import { isRoleNoun, PARTY_WORDS, ROLE_NOUNS, TITLES } from './role-nouns.ts';
 import type { TextRange } from './text-range.ts';
 import { hasClass, type Token } from './tokenize.ts';
+import { unshout } from './unshout.ts';
 import { WORD } from './word-classes.ts';
 
 /** A run of capitalised words that can be a name; titles before it are left out of it. */
@@ -109,9 +110,15 @@ function isRoleOrParty(token: Token | undefined): boolean {
   );
 }
 
-/** "President", "Foreign" of "Foreign Minister", "Mr." */
+/** "President", "Foreign" of "Foreign Minister", "FOREIGN MINISTER", "Mr." */
 export function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && (TITLES.has(token.text) || isRoleNoun(token.lower) || isTitleOfMany(token));
+  return (
+    token !== undefined &&
+    (TITLES.has(token.text) ||
+      TITLES.has(unshout(token.text)) ||
+      isRoleNoun(token.lower) ||
+      isTitleOfMany(token))
+  );
 }
 
 /** "Ministers" of "Ministers Ada Nowak and Jan Bos" */

@@ -15,6 +15,8 @@ import { WORD } from './word-classes.ts';
 
 /** Words of the longest label: "Minister of Foreign Affairs Ada Nowak". */
 const LONGEST_LABEL = 7;
+/** And of what stands in brackets after it: "(European Union, on behalf of the Quartet)". */
+const LONGEST_REMARK = 12;
 /** Labels of those who ask; they make a page of labels a transcript. */
 const ASKING = /^(?:q|question|reporter|journalist|interviewer|moderator|host|press)$/;
 /** The label of those who answer: beside one that asks it is nobody’s name and everybody’s words. */
@@ -25,8 +27,9 @@ const SPOKEN = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|
 /** A paragraph that opens with a label. */
 interface Labelled {
   readonly paragraph: number;
-  /** The last token of the label. */
+  /** The last token of the label's name. */
   readonly end: number;
+  readonly colon: number;
   /** "minister pinto" */
   readonly name: string;
   /** Whether its own words, outside marks, speak to somebody: "I", "you", a question. */
@@ -56,12 +59,12 @@ export function findTranscript(article: ParsedArticle): readonly FoundQuotation[
 
 function speechUnder(
   { paragraphs, tokens }: ParsedArticle,
-  { paragraph, end }: Labelled,
+  { paragraph, end, colon }: Labelled,
 ): readonly FoundQuotation[] {
   const own = tokens[paragraph] ?? [];
   const [opening] = own;
   const closing = own[end];
-  const first = own[end + 2];
+  const first = own[colon + 1];
   if (opening === undefined || closing === undefined || first === undefined) return [];
   const text = (paragraphs[paragraph] ?? '').trimEnd();
   return [
@@ -77,16 +80,16 @@ function speechUnder(
 function findLabels(article: ParsedArticle): readonly Labelled[] {
   const { isQuoted } = mapSentences(article);
   return article.tokens.flatMap((tokens, paragraph) => {
-    const end = labelEnd(tokens);
-    if (end === undefined) return [];
+    const label = readLabel(tokens);
+    if (label === undefined) return [];
     const name = tokens
-      .slice(0, end + 1)
+      .slice(0, label.end + 1)
       .map(({ lower }) => lower)
       .join(' ');
     const isSpoken = tokens
-      .slice(end + 2)
+      .slice(label.colon + 1)
       .some((token) => speaks(token) && !isQuoted(paragraph, token.start));
-    return [{ paragraph, end, name, isSpoken }];
+    return [{ paragraph, ...label, name, isSpoken }];
   });
 }
 
@@ -95,18 +98,20 @@ function speaks({ text, lower }: Token): boolean {
   return text === '?' || (SPOKEN.test(lower) && (text === 'I' || !/^\p{Lu}{2}/u.test(text)));
 }
 
-/** The last token of the label that opens a paragraph, if one does: capitalised words and titles before a colon. */
-function labelEnd(tokens: readonly Token[]): number | undefined {
-  const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex(({ text }) => text === ':');
+/** The label that opens a paragraph, if one does: capitalised words and titles before a colon, or before "(Norway):". */
+function readLabel(tokens: readonly Token[]): Pick<Labelled, 'end' | 'colon'> | undefined {
+  const colon = tokens.slice(0, LONGEST_LABEL + LONGEST_REMARK + 1).findIndex(({ text }) => text === ':');
   if (colon < 1 || tokens[colon + 1] === undefined) return undefined;
-  const label = tokens.slice(0, colon);
+  const bracket = tokens[colon - 1]?.text === ')' ? tokens.findIndex(({ text }) => text === '(') : colon;
+  const label = tokens.slice(0, Math.max(0, bracket));
+  if (label.length === 0 || label.length > LONGEST_LABEL) return undefined;
   const opening = tokens[0]?.lower ?? '';
-  const isExchanged = colon === 1 && (ASKING.test(opening) || ANSWERING.test(opening));
+  const isExchanged = label.length === 1 && (ASKING.test(opening) || ANSWERING.test(opening));
   const isName = label.every(
     (token) => hasClass(token, WORD.capital) || /^(?:of|for|the|de|van|bin|al)$/.test(token.lower),
   );
   if (!isExchanged && !(isName && isPersonal(label))) return undefined;
-  return hasSpeech(tokens, colon + 1) ? colon - 1 : undefined;
+  return hasSpeech(tokens, colon + 1) ? { end: label.length - 1, colon } : undefined;
 }
 
 /** "Minister Nowak", "Ada Nowak", "NOWAK": a title, two names, or one in capitals; not "Background", "TEHRAN", "Port Office". */

@@ -115,5 +115,6 @@ export const NO_ENTITY: ReadonlySet<string> = words(`
   European Europeans Asian African Africans Arctic Twitter Facebook Telegram Internet God Allah Ramadan Eid Nowruz Christmas Easter
   President Minister Republican Republicans Democrat Democrats Democratic Communist Socialist Conservative Islamic Islamist
   Nobel Brexit Covid COVID COVID-19 I AM PM AG VP MP MPs CEO CFO EST EDT GMT UTC CET PST PDT AKA TV Photo Image File Read Follow Related Update Updated Source Editor Note Video Watch
+  MODERATOR REPORTER QUESTION INTERVIEWER JOURNALIST HOST PRESS
   Persians Slavic Turkic Caucasian Balkan Atlantic Pacific Mediterranean Soviet North South East West Northern Southern Eastern
   Western`);

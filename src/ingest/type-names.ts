@@ -8,6 +8,7 @@ import { canBePerson, collectPersons, isPersonName } from './person-names.ts';
 import { withoutPlainWords } from './plain-words.ts';
 import { hasClass, type Token } from './tokenize.ts';
 import { typeByWords } from './type-by-words.ts';
+import { unshout } from './unshout.ts';
 import { WORD } from './word-classes.ts';
 
 /**
@@ -18,7 +19,9 @@ import { WORD } from './word-classes.ts';
 export function typeNames(names: readonly NameSpan[], context: NameContext): readonly TypedName[] {
   const usable = withoutPlainWords(names, context.tokens);
   const byWords = new Map(usable.map((name) => [name.text, typeByWords(name)]));
-  const untyped = usable.filter(({ text }) => byWords.get(text) === undefined);
+  const isTold = (name: NameSpan) =>
+    byWords.get(name.text) !== undefined && !isShouting(name, context.tokens[name.paragraph] ?? []);
+  const untyped = usable.filter((name) => !isTold(name));
   const bodies = collectBodies(untyped, context);
   const persons = collectPersons(untyped, bodies, context);
   const others = collectOthers(untyped, bodies, context);
@@ -26,13 +29,12 @@ export function typeNames(names: readonly NameSpan[], context: NameContext): rea
     const own = context.tokens[name.paragraph] ?? [];
     const isOfNation = context.isCountry(name.paragraph, name.from - 1);
     const type =
-      (isShouting(name, own) ? undefined : byWords.get(name.text)) ??
+      (isTold(name) ? byWords.get(name.text) : undefined) ??
       (isOfNation && EVENT_WORDS.has(name.text) ? 'Event' : undefined) ??
       typeByNoun(own[name.to + 1]) ??
       (canBePerson(name) && isPersonName(name, persons) ? 'Person' : others.get(name.text));
-    return type === undefined || isFalseName(name, own) || isUnmarkedCountry(name, type)
-      ? []
-      : [{ ...name, type }];
+    if (type === undefined || isFalseName(name, own) || isUnmarkedCountry(name, type)) return [];
+    return [{ ...(type === 'Person' ? inSmallLetters(name) : name), type }];
   });
 }
 
@@ -77,6 +79,13 @@ const BODY_NOUNS = new Set(
 /** "Petra news agency": the noun after a name tells what it is. */
 function typeByNoun(next: Token | undefined): NameType | undefined {
   return next !== undefined && BODY_NOUNS.has(next.text) ? 'Organization' : undefined;
+}
+
+/** "MINISTER TANAKA:" is the Tanaka of other lines. Two names in capitals stay as they are printed. */
+function inSmallLetters(name: NameSpan): NameSpan {
+  if (name.words.length > 1) return name;
+  const text = unshout(name.text);
+  return { ...name, text, words: [text] };
 }
 
 /** "Congo, which chairs the panel", where the article leaves open which of the two it is: no body either. */
