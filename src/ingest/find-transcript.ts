@@ -63,15 +63,16 @@ function speechUnder(
 ): readonly FoundQuotation[] {
   const own = tokens[paragraph] ?? [];
   const [opening] = own;
-  const closing = own[end];
-  const first = own[colon + 1];
-  if (opening === undefined || closing === undefined || first === undefined) return [];
+  const [closing, sign, first] = [own[end], own[colon], own[colon + 1]];
+  if (opening === undefined || closing === undefined || sign === undefined || first === undefined) return [];
   const text = (paragraphs[paragraph] ?? '').trimEnd();
   return [
     {
       kind: 'direct',
       segments: [{ paragraph, start: first.start, end: text.length }],
       source: { paragraph, start: opening.start, end: closing.end },
+      // The colon stands for the cue, so that a page can show whom the label names: "MODERATOR:".
+      cue: { paragraph, start: sign.start, end: sign.end },
       pattern: 'before',
     },
   ];

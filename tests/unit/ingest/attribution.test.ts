@@ -14,6 +14,14 @@ describe('the attribution of a quotation', () => {
     expect(ways).toEqual(['name', 'pronoun', 'carried-on', 'role', 'capital', 'country', 'organization']);
   });
 
+  it('has the label of a printed exchange, which a page can show where it names nobody', () => {
+    const exchange = ['MODERATOR: We begin, colleagues.', 'Ms. Solheim (Norway): I thank you.'];
+    const shown = analyzeLines(exchange).quotations.map(({ sourceMention, cue }, index) =>
+      exchange[index]?.slice(sourceMention?.start, cue?.end),
+    );
+    expect(shown).toEqual(['MODERATOR:', 'Ms. Solheim (Norway):']);
+  });
+
   it('counts the sentences back to the name that a pronoun stands for', () => {
     const [, second] = attributionsOf(
       'Envoy Ada Nowak left. The hall was empty. “We hope so,” she said.',
