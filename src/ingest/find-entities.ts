@@ -118,9 +118,11 @@ function countryTest(countries: readonly CountryMention[]): (paragraph: number, 
 }
 
 /** "Key Quote: “…”": a colon alone makes nobody a person. */
-function isMereLabel({ cue, source }: FoundQuotation, paragraphs: readonly string[]): boolean {
+function isMereLabel({ cue, source, segments }: FoundQuotation, paragraphs: readonly string[]): boolean {
   if (cue === undefined || source === undefined || cue.start !== source.end) return false;
-  return paragraphs[cue.paragraph]?.slice(cue.start, cue.end) === ':';
+  const text = paragraphs[cue.paragraph] ?? '';
+  const isMarked = text.slice(cue.end, segments[0].start).trim() !== '';
+  return isMarked && text.slice(cue.start, cue.end) === ':';
 }
 
 /** Whether a range stands inside a source of speech. */

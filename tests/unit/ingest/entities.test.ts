@@ -155,8 +155,10 @@ describe('the entities of an article', () => {
     expect(mentionsOf('They met in Baku.')).toEqual(['Baku | capital | azerbaijan', 'Baku | name | baku']);
   });
 
-  it('have nobody for the labels of a printed exchange', () => {
-    expect(entitiesOf('Q: Will you go?', 'A: We will.', 'MS. JANSEN: Thank you. We go.')).toEqual([]);
+  it('have whom a label of a printed exchange names, and nobody for Q and A', () => {
+    expect(entitiesOf('Q: Will you go?', 'A: We will.', 'MS. JANSEN: Thank you. We go.')).toEqual([
+      'Person Jansen',
+    ]);
   });
 
   it('take a visit and a later trip to one country for one event', () => {
