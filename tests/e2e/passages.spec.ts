@@ -75,6 +75,20 @@ test('a fragment of text means nothing else to us where a browser leaves it in t
   await expect(page.locator('#link-notice')).toHaveCount(0);
 });
 
+test('other words that are selected while the tools have the focus are those that they copy', async ({
+  page,
+}) => {
+  await copyPassage(page, 'deep-rooted connections');
+  await expect(tools(page).getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await select(page, 'outstanding consular cases');
+  await expect(async () => {
+    await tools(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-copied', /outstanding\+consular/, {
+      timeout: 500,
+    });
+  }).toPass();
+});
+
 test('words are cited with their link', async ({ page }) => {
   await open(page, TEXT);
   await select(page, 'deep-rooted connections');

@@ -22,7 +22,7 @@ export function useSelectedWords(container: RefObject<HTMLElement | null>) {
     const wait = () => {
       clearTimeout(timer);
       // A click on the tools takes the selection away in some browsers; they stay until it is over.
-      if (!isIn(SELECTION_TOOLS)) timer = setTimeout(read, SETTLED);
+      if (!isIn(SELECTION_TOOLS) || hasOtherWords()) timer = setTimeout(read, SETTLED);
     };
     // The selection that brought the tools here is there already.
     wait();
@@ -38,4 +38,12 @@ export function useSelectedWords(container: RefObject<HTMLElement | null>) {
 /** Whether the focus is in an element with this attribute. */
 function isIn(attribute: string): boolean {
   return Boolean(document.activeElement?.closest(`[${attribute}]`));
+}
+
+/** Whether words outside the tools are selected: what the tools copy are these, wherever the focus is. */
+function hasOtherWords(): boolean {
+  const selection = document.getSelection();
+  const node = selection?.anchorNode;
+  const element = node instanceof Element ? node : node?.parentElement;
+  return selection?.isCollapsed === false && element?.closest(`[${SELECTION_TOOLS}]`) === null;
 }
