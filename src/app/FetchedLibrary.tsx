@@ -2,19 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { libraryQuery } from '#data/article-queries.ts';
 import { QUERY_CLIENT } from '#data/query-client.ts';
+import { storedCopyDate } from '#data/stored-copy.ts';
+import { LIBRARY_PATH } from '#dataset/paths.ts';
 import type { LibraryEntry } from '#domain/library-entry.ts';
 import { LoadFailurePage } from './LoadFailurePage.tsx';
 import { Shell } from './Shell.tsx';
 import { Skeleton } from './Skeleton.tsx';
+import { StoredCopyNotice } from './StoredCopyNotice.tsx';
+import { StoredCopyContext } from './stored-copy-context.ts';
 
 interface FetchedLibraryProps {
-  readonly children: (entries: readonly LibraryEntry[]) => ReactNode;
+  /** `notice` says where the entries are this device's stored copy. */
+  readonly children: (entries: readonly LibraryEntry[], notice: ReactNode) => ReactNode;
 }
 
 /** The library, where it did not come inside the page. */
 export function FetchedLibrary({ children }: FetchedLibraryProps) {
   const query = useQuery(libraryQuery(), QUERY_CLIENT);
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined) {
+    const date = storedCopyDate(LIBRARY_PATH);
+    const copy = date && { date, isLooking: query.isFetching, look: () => void query.refetch() };
+    return <StoredCopyContext value={copy}>{children(query.data, <StoredCopyNotice />)}</StoredCopyContext>;
+  }
   return (
     <Shell>
       {query.isError ? (

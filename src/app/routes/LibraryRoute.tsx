@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Navigate } from 'react-router';
 import { lazyPart } from '#app/lazy-part.tsx';
 import { Shell } from '#app/Shell.tsx';
@@ -13,23 +13,31 @@ const { Part: FetchedPart } = lazyPart(async () => (await import('#app/FetchedLi
 /** / : the library; with a single article, that article. */
 export function LibraryRoute() {
   const { library } = useContext(ServedContext);
-  const show = (entries: readonly LibraryEntry[]) => <Library entries={entries} />;
+  const show = (entries: readonly LibraryEntry[], notice?: ReactNode) => (
+    <Library entries={entries} notice={notice} />
+  );
   return library === undefined ? <FetchedPart>{show}</FetchedPart> : show(library);
 }
 
-function Library({ entries }: { readonly entries: readonly LibraryEntry[] }) {
+interface LibraryProps {
+  readonly entries: readonly LibraryEntry[];
+  readonly notice: ReactNode;
+}
+
+function Library({ entries, notice }: LibraryProps) {
   const [only, ...others] = entries;
   if (only !== undefined && others.length === 0) {
     return <Navigate replace to={formatPermalink(permalinkTo(only.slug, { name: 'text' }))} />;
   }
-  return <LibraryPage entries={entries} />;
+  return <LibraryPage entries={entries} notice={notice} />;
 }
 
-function LibraryPage({ entries }: { readonly entries: readonly LibraryEntry[] }) {
+function LibraryPage({ entries, notice }: LibraryProps) {
   useArrival({ page: 'library', targetId: undefined, focusTarget: false });
   return (
     <Shell>
       <title>Communiqué: read, check and pass on what diplomats said</title>
+      {notice}
       <LibraryList entries={entries} />
     </Shell>
   );
