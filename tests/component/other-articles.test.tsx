@@ -17,15 +17,26 @@ it('says of an article without quotations that nobody is quoted, and speaks of n
   expect(screen.queryByText(/^No quotation matches/)).toBeNull();
 });
 
+const arabic = {
+  ...generateArticle({ quotations: 1 }),
+  language: 'ar',
+  publisher: 'WANA',
+  headline: '«الرئيس» يزور أذربيجان',
+};
+
 it('lays out an article by the script of its headline, although our own words stand above it', async () => {
-  const arabic = {
-    ...generateArticle({ quotations: 1 }),
-    language: 'ar',
-    publisher: 'WANA',
-    headline: '«الرئيس» يزور أذربيجان',
-  };
   renderArticle(TEXT, arabic);
   expect(await screen.findByRole('article')).toHaveAttribute('dir', 'rtl');
+});
+
+it('keeps our own words inside such an article as they are elsewhere', async () => {
+  renderArticle(`${TEXT}?q=measure`, arabic);
+  const filter = await screen.findByRole('region', { name: 'Filter' });
+  for (const own of [filter, screen.getByText('1 min').closest('header')]) {
+    expect(own).toHaveAttribute('lang', 'en');
+    expect(own).toHaveAttribute('dir', 'ltr');
+  }
+  expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ar');
 });
 
 it('lays out an article in Latin letters from left to right', async () => {

@@ -44,6 +44,8 @@ export function SelectionTools({ article, container, renderActions }: SelectionT
     <div
       ref={(element) => place(element, selected)}
       className={isLow(selected) ? styles.toolsAbove : styles.tools}
+      lang="en"
+      dir="ltr"
       role="toolbar"
       aria-label="Selected words"
       {...{ [SELECTION_TOOLS]: true }}

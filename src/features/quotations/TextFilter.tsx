@@ -19,7 +19,7 @@ export function TextFilter({ article, permalink }: TextFilterProps) {
   const shown = filterQuotations(article.records, permalink.filter);
   const isMarked = !('id' in resolveFragment(article, permalink.fragment));
   return (
-    <section className={styles.filter} aria-label="Filter">
+    <section className={styles.filter} aria-label="Filter" lang="en" dir="ltr">
       <ActiveFilters article={article} permalink={permalink} onRemove={catchFocus} />
       <div id={COUNT_ID} className={styles.count} tabIndex={-1}>
         <strong>{shown.length}</strong> of {article.records.length} {isMarked ? 'marked' : 'match'}

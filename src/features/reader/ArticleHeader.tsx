@@ -9,19 +9,19 @@ interface ArticleHeaderProps {
   readonly permalink: Permalink;
 }
 
-/** Where the article is from, its headline, what is in it, and the switch for the layer of names. */
+/** Where the article is from, its headline, what is in it, and the switch for the layer of names: all but the headline our own words. */
 export function ArticleHeader({ article, permalink }: ArticleHeaderProps) {
   const { go } = useGo();
   const speakers = new Set(article.quotations.flatMap(({ speaker }) => speaker ?? []));
   const countries = article.entities.filter(({ type }) => type === 'Country');
   const { parts, remark } = describeOrigin(article);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} lang="en" dir="ltr">
       <p className={styles.origin}>
         {parts.join(' · ')}
         {remark !== undefined && ` · ${remark}`}
       </p>
-      <h1 className={styles.headline} tabIndex={-1}>
+      <h1 className={styles.headline} lang={article.language} dir="auto" tabIndex={-1}>
         {article.headline}
       </h1>
       <div className={styles.row}>
