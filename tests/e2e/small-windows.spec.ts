@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, TEXT } from './pages.ts';
+import { open, QUOTES, TEXT } from './pages.ts';
 
 for (const width of [1024, 1152, 1280])
   test(`the headline in the masthead ends before the views at ${width} px`, async ({ page }) => {
@@ -34,4 +34,14 @@ test('a mention that one steps to stands above the bars of a low window', async 
     await expect.poll(isOnTop).toBe(true);
     await bar.getByRole('button', { name: 'Next mention' }).click();
   }
+});
+
+test('the note on a speaker keeps off the edge of a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, QUOTES);
+  await page.getByRole('button', { name: '“Mohajerani noted”, how attributed' }).click();
+  const note = await page.getByText('Attributed via “Mohajerani”.').filter({ visible: true }).boundingBox();
+  if (note === null) throw new Error('The note is not there.');
+  expect(note.x).toBeGreaterThan(4);
+  expect(note.x + note.width).toBeLessThan(390 - 4);
 });
