@@ -1,5 +1,5 @@
 import { Search, Share } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router';
 import { TOPIC_IDS } from '#data/topic-vocabulary.ts';
 import { checkPermalink, chosenEntity, resolveFragment } from '#domain/check-permalink.ts';
@@ -19,7 +19,6 @@ import { BottomBar } from './BottomBar.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
 import { ROUTE_PARTS } from './route-parts.ts';
 import { Shell } from './Shell.tsx';
-import { StoredCopyNotice } from './StoredCopyNotice.tsx';
 import type { Arrival } from './use-arrival.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { useUnhurried } from './use-unhurried.ts';
@@ -31,10 +30,12 @@ interface ArticleFrameProps {
   readonly article: IndexedArticle;
   readonly requested: Permalink;
   readonly ignored: readonly IgnoredParameter[];
+  /** Where the article is from, if not from the network. */
+  readonly notice?: ReactNode;
 }
 
 /** An article that has arrived: its masthead, sidebar and foot around the view that the URL names. */
-export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps) {
+export function ArticleFrame({ article, requested, ignored, notice }: ArticleFrameProps) {
   const { go } = useGo();
   const { state } = useLocation();
   // Who comes back to that step is not searching any more.
@@ -96,7 +97,7 @@ export function ArticleFrame({ article, requested, ignored }: ArticleFrameProps)
         </>
       }
     >
-      <StoredCopyNotice />
+      {notice}
       <LinkNotices
         article={article}
         permalink={checked.permalink}

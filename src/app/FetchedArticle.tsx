@@ -8,11 +8,12 @@ import type { IndexedArticle } from '#domain/indexed-article.ts';
 import { LoadFailurePage } from './LoadFailurePage.tsx';
 import { Shell } from './Shell.tsx';
 import { Skeleton } from './Skeleton.tsx';
-import { StoredCopyContext } from './stored-copy-context.ts';
+import { StoredCopyNotice } from './StoredCopyNotice.tsx';
 
 interface FetchedArticleProps {
   readonly slug: string;
-  readonly children: (article: IndexedArticle) => ReactNode;
+  /** `notice` says where the article is this device's stored copy. */
+  readonly children: (article: IndexedArticle, notice: ReactNode) => ReactNode;
 }
 
 /** An article that did not come inside the page. Each has an instance of its own: none shows a former one's text. */
@@ -23,8 +24,7 @@ export function FetchedArticle({ slug, children }: FetchedArticleProps) {
   // A failed look for a newer copy takes nothing away.
   if (article !== undefined) {
     const date = storedCopyDate(articlePath(slug));
-    const copy = date && { date, isLooking: query.isFetching, look: () => void query.refetch() };
-    return <StoredCopyContext value={copy}>{children(article)}</StoredCopyContext>;
+    return children(article, date && <StoredCopyNotice date={date} query={query} />);
   }
   return (
     <Shell>

@@ -9,7 +9,6 @@ import { LoadFailurePage } from './LoadFailurePage.tsx';
 import { Shell } from './Shell.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { StoredCopyNotice } from './StoredCopyNotice.tsx';
-import { StoredCopyContext } from './stored-copy-context.ts';
 
 interface FetchedLibraryProps {
   /** `notice` says where the entries are this device's stored copy. */
@@ -21,8 +20,7 @@ export function FetchedLibrary({ children }: FetchedLibraryProps) {
   const query = useQuery(libraryQuery(), QUERY_CLIENT);
   if (query.data !== undefined) {
     const date = storedCopyDate(LIBRARY_PATH);
-    const copy = date && { date, isLooking: query.isFetching, look: () => void query.refetch() };
-    return <StoredCopyContext value={copy}>{children(query.data, <StoredCopyNotice />)}</StoredCopyContext>;
+    return children(query.data, date && <StoredCopyNotice date={date} query={query} />);
   }
   return (
     <Shell>

@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import { Navigate } from 'react-router';
 import { ArticleFrame } from '#app/ArticleFrame.tsx';
 import { ROUTE_PARTS } from '#app/route-parts.ts';
@@ -24,7 +24,9 @@ export function ArticleRoute() {
   const parsed = useMemo(() => parsePermalink({ pathname, search, hash }), [pathname, search, hash]);
   if (parsed === undefined) return <NotFoundRoute />;
   const { slug } = parsed.permalink;
-  const show = (article: IndexedArticle) => <ShownArticle article={article} {...parsed} />;
+  const show = (article: IndexedArticle, notice?: ReactNode) => (
+    <ShownArticle article={article} {...parsed} notice={notice} />
+  );
   return served?.article.slug === slug ? (
     show(served)
   ) : (
@@ -38,13 +40,14 @@ interface ShownArticleProps {
   readonly article: IndexedArticle;
   readonly permalink: Permalink;
   readonly ignored: readonly IgnoredParameter[];
+  readonly notice: ReactNode;
 }
 
 /** A country has one address: by its code, not by its id as an entity. */
-function ShownArticle({ article, permalink, ignored }: ShownArticleProps) {
+function ShownArticle({ article, permalink, ...rest }: ShownArticleProps) {
   const entity = chosenEntity(article, permalink);
   if (permalink.screen.name === 'entity' && entity?.type === 'Country') {
     return <Navigate replace to={formatPermalink({ ...permalink, screen: entityScreen(entity) })} />;
   }
-  return <ArticleFrame article={article} requested={permalink} ignored={ignored} />;
+  return <ArticleFrame article={article} requested={permalink} {...rest} />;
 }
