@@ -61,7 +61,8 @@ export function cutAtSentence(words: string, limit: number): string {
     lastEnd(head, /\p{Ll}{3}(?=[,;:]\s| [—–] )/gu) ??
     lastEnd(head, /\S(?=\s)/g) ??
     limit;
-  const kept = words.slice(0, cut);
+  // Without spaces the limit may stand inside a character.
+  const kept = words.slice(0, cut).replace(/[\ud800-\udbff]$/, '');
   return `${kept} […]${isOpen(kept) ? '”' : ''}`;
 }
 

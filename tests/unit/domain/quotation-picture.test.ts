@@ -4,6 +4,10 @@ import { cutAtSentence, quotationCard } from '#domain/quotation-picture.ts';
 import { readSeed } from '../../support/seed.ts';
 
 describe('words that are too long for a card', () => {
+  it('halves no character of words without spaces', () => {
+    expect(cutAtSentence('😀'.repeat(40), 21)).toBe(`${'😀'.repeat(10)} […]`);
+  });
+
   it('are cut at the end of a sentence, and their marks closed', () => {
     expect(
       cutAtSentence('“We met the guests. We will meet them again in the spring of the next year.”', 60),
