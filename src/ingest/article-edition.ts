@@ -56,9 +56,8 @@ export function composeEdition({
   return { ok: true, value: { article, document, doubts: open, corrections: outcomes, reasons } };
 }
 
-/** A doubt is settled once a correction changed or dropped what it is about. */
+/** A doubt is settled once a correction changed or dropped the quotation that it is about. */
 function isOpen({ about }: Doubt, found: NewsArticle, corrected: NewsArticle): boolean {
   const quotation = found.quotations.find(({ id }) => id === about);
-  if (quotation !== undefined) return corrected.quotations.includes(quotation);
-  return corrected.entities.some(({ id }) => id === about);
+  return quotation === undefined || corrected.quotations.includes(quotation);
 }

@@ -1,8 +1,9 @@
+import type { NewsArticle } from '#domain/news-article.ts';
 import type { Quotation } from '#domain/quotation.ts';
 
 /** Something that the pipeline was unsure of, for the editor's report. */
 export interface Doubt {
-  /** What it is about: a quotation's id, or an entity's. */
+  /** What it is about: a quotation's id, or a key of the document. */
   readonly about: string;
   readonly message: string;
 }
@@ -10,8 +11,18 @@ export interface Doubt {
 /** Below this confidence an editor is asked to look. */
 const SURE_ENOUGH = 0.8;
 
-/** The quotations that an editor should look at: without a speaker, or with an uncertain one. */
-export function findDoubts(quotations: readonly Quotation[]): readonly Doubt[] {
+/** What an editor should look at: an article in a language that the rules do not know, quotations without a speaker, or with an uncertain one. */
+export function findDoubts({ language, quotations }: NewsArticle): readonly Doubt[] {
+  return [...doubtLanguage(language), ...doubtSpeakers(quotations)];
+}
+
+function doubtLanguage(language: string): readonly Doubt[] {
+  if (/^en\b/i.test(language)) return [];
+  const message = `the rules know English only; of a text in “${language}” they find little, and add-quotation in its corrections adds the rest`;
+  return [{ about: 'language', message }];
+}
+
+function doubtSpeakers(quotations: readonly Quotation[]): readonly Doubt[] {
   return quotations.flatMap(({ id, kind, speaker, sourceMention, attribution }) => {
     if (sourceMention === undefined) return [{ about: id, message: 'nobody is named as its speaker' }];
     if (speaker === undefined && kind !== 'indirect')

@@ -80,7 +80,7 @@ export function analyzeArticle(source: ArticleSource, topics: readonly Topic[]):
     formerQuotations: [],
   };
   const reasons = new Map(built.map(({ quotation, topics: assigned }) => [quotation.id, assigned]));
-  return { article, doubts: findDoubts(quotations), reasons };
+  return { article, doubts: findDoubts(article), reasons };
 }
 
 /** Whether words stand outside the paragraphs of a printed exchange. */

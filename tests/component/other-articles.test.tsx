@@ -11,7 +11,7 @@ const renderArticle = (url: string, article: NewsArticle) =>
 
 it('says of an article without quotations that nobody is quoted, and speaks of no filter', async () => {
   renderArticle(`${TEXT}/quotes`, { ...generateArticle({ quotations: 1 }), quotations: [] });
-  expect(await screen.findByText('Nobody is quoted in this article.')).toBeVisible();
+  expect(await screen.findByText('No quotations were found in this article.')).toBeVisible();
   expect(screen.queryByRole('button', { name: /^(?:Topic|Filter)/ })).toBeNull();
   expect(screen.queryByRole('searchbox')).toBeNull();
   expect(screen.queryByText(/^No quotation matches/)).toBeNull();

@@ -46,7 +46,7 @@ export function QuotationBrowser(props: QuotationBrowserProps) {
       </h1>
       <p className="print-only">{article.article.headline}</p>
       {article.records.length === 0 ? (
-        <p className={styles.none}>Nobody is quoted in this article.</p>
+        <p className={styles.none}>No quotations were found in this article.</p>
       ) : (
         <>
           {picture}

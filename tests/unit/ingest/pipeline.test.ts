@@ -148,6 +148,15 @@ describe('analyzeArticle', () => {
     ]);
   });
 
+  it('says in its doubts that its rules are for English', () => {
+    const source = { slug: 'a', headline: 'A', paragraphs: ['Hej.'], editorial: {} };
+    const [swedish, british] = ['sv', 'en-GB'].map(
+      (language) => analyzeArticle({ ...source, language }, TOPICS).doubts,
+    );
+    expect(swedish).toEqual([{ about: 'language', message: expect.stringContaining('English only') }]);
+    expect(british).toEqual([]);
+  });
+
   it('names those quotations in its doubts of which the article says that nobody said them', () => {
     const lines = ['Minister Ada Nowak did not say “we will sign”.'];
     const source = { slug: 'a', language: 'en', headline: 'A', paragraphs: lines, editorial: {} };
