@@ -21,6 +21,8 @@ export interface Discourse {
 export interface Antecedent {
   readonly entity: EntityDraft;
   readonly sentencesBack: number;
+  /** Whether the words can be another's almost as well. */
+  readonly isContested: boolean;
 }
 
 /** Where a word stands: the number of its sentence in the article, and its paragraph. */
@@ -79,6 +81,9 @@ export function findBody(discourse: Discourse, place: Place): Antecedent | undef
   );
 }
 
+/** Less than a sentence's weight between two. */
+const CONTESTED = 6;
+
 function weigh(isProminent: boolean, order: number): number {
   return (isProminent ? WEIGHTS.prominent : 0) + (order === 0 ? WEIGHTS.first : 0);
 }
@@ -89,7 +94,8 @@ function best(
   score: (trace: Trace) => number | undefined,
 ): Antecedent | undefined {
   let top = Number.NEGATIVE_INFINITY;
-  let found: Antecedent | undefined;
+  let rivals = Number.NEGATIVE_INFINITY;
+  let found: Omit<Antecedent, 'isContested'> | undefined;
   for (const trace of traces) {
     const own = score(trace);
     if (own === undefined) continue;
@@ -98,9 +104,10 @@ function best(
       own +
       WEIGHTS.perSentence * sentencesBack +
       (trace.paragraph === paragraph ? 0 : WEIGHTS.otherParagraph);
+    if (trace.entity !== found?.entity) rivals = Math.max(rivals, Math.min(top, total));
     if (total < top) continue;
     top = total;
     found = { entity: trace.entity, sentencesBack };
   }
-  return found;
+  return found && { ...found, isContested: top - rivals < CONTESTED };
 }

@@ -12,6 +12,8 @@ export interface Reference extends TextRange {
   readonly entity: EntityDraft;
   readonly form: 'role' | 'pronoun';
   readonly sentencesBack?: number;
+  /** A pronoun that can mean another almost as well. */
+  readonly isContested?: true;
 }
 
 interface Item extends TextRange {
@@ -216,12 +218,14 @@ function refer(
   form: Reference['form'],
   place: Place,
   sentencesBack: number | undefined,
+  isContested = false,
 ): void {
   walk.references.push({
     ...rangeOf(range),
     entity,
     form,
     ...(sentencesBack !== undefined && { sentencesBack }),
+    ...(isContested && { isContested }),
   });
   notice(walk.discourse, entity, place, isProminent(walk, range));
 }
@@ -253,7 +257,7 @@ function readPronoun(paragraph: number, token: Token): Item['act'] {
     if (kind !== 'body') found.entity.gender ??= kind;
     if (walk.nameless.has(found.entity))
       referToNameless(walk, range, found.entity, 'pronoun', place, found.sentencesBack);
-    else refer(walk, range, found.entity, 'pronoun', place, found.sentencesBack);
+    else refer(walk, range, found.entity, 'pronoun', place, found.sentencesBack, found.isContested);
   };
 }
 

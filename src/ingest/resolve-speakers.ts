@@ -44,6 +44,9 @@ const IN_SAME_SENTENCE = 0.75;
 /** What a sentence more between a pronoun or role and its name takes away. */
 const PER_SENTENCE = 0.97;
 
+/** A pronoun that can mean another almost as well: a guess that puts it among the uncertain ones, as whom it means was never counted. */
+const WHERE_CONTESTED = 0.82;
+
 interface Places {
   readonly mentions: ReadonlyMap<number, readonly DraftMention[]>;
   readonly references: ReadonlyMap<number, readonly Reference[]>;
@@ -69,10 +72,11 @@ export function resolveSpeaker(quotation: FoundQuotation, places: Places): Resol
   if (source === undefined) return undefined;
   const found = speakerIn(source, places);
   if (found === undefined) return undefined;
-  const { entity, via, sentencesBack } = found;
+  const { entity, via, sentencesBack, isContested } = found;
   const isClose = via === 'pronoun' && sentencesBack === 0;
   const distance = isClose ? IN_SAME_SENTENCE : PER_SENTENCE ** Math.max(0, (sentencesBack ?? 0) - 1);
-  const confidence = Math.round(100 * BY_WAY[via] * BY_PATTERN[pattern] * distance) / 100;
+  const doubt = isContested ? WHERE_CONTESTED : 1;
+  const confidence = Math.round(100 * BY_WAY[via] * BY_PATTERN[pattern] * distance * doubt) / 100;
   const way = pattern === 'carried-on' ? 'carried-on' : via;
   return {
     entity,
@@ -84,6 +88,7 @@ interface Named {
   readonly entity: EntityDraft;
   readonly via: SpeakerAttribution['via'];
   readonly sentencesBack?: number;
+  readonly isContested?: true;
 }
 
 function speakerIn(source: TextRange, places: Places): Named | undefined {
@@ -156,8 +161,13 @@ function referenceIn(referring: readonly Reference[], source: TextRange, text: s
       (candidate.form === 'role' || isWholePronoun(candidate, source, text)),
   );
   if (reference === undefined) return undefined;
-  const { entity, form, sentencesBack } = reference;
-  return { entity, via: form, ...(sentencesBack !== undefined && { sentencesBack }) };
+  const { entity, form, sentencesBack, isContested } = reference;
+  return {
+    entity,
+    via: form,
+    ...(sentencesBack !== undefined && { sentencesBack }),
+    ...(isContested && { isContested }),
+  };
 }
 
 /** "she", "she herself", "his" alone; not "her office". */

@@ -57,6 +57,15 @@ describe('the attribution of a quotation', () => {
     expect(far?.confidence ?? 1).toBeLessThan(near);
   });
 
+  it('is unsure of a pronoun that can mean another almost as well', () => {
+    const [one, two] = [
+      'Ambassador Ada Nowak met Ambassador Mika Laine in Oslo. “No,” she said.',
+      'Ambassador Ada Nowak and Ambassador Mika Laine said it was late. “No,” she said.',
+    ].map((text) => attributionsOf(text).at(-1)?.confidence ?? 1);
+    expect(one).toBeGreaterThan(0.8);
+    expect(two).toBeLessThan(0.8);
+  });
+
   it('is missing where the article leaves the speaker open', () => {
     expect(attributionsOf('“No,” a diplomat said.')).toEqual([undefined]);
   });
