@@ -58,7 +58,8 @@ export function useArrival(arrival: Arrival | undefined): void {
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);
     else if (isNewPage && !isFirst) arriveAtTop();
     shownEntry = entry;
-    if (isFirst) rememberEarlyScrolling(entry);
+    // One may have scrolled before the app was there to see it.
+    if (isFirst) positions.set(entry, [scrollY]);
     return () => {
       leave?.();
       shownEntry = undefined;
@@ -102,15 +103,6 @@ function rememberScrolling(): void {
   addEventListener('pagehide', remember);
   addEventListener('pagehide', store);
   addEventListener('pagehide', keepLetters);
-}
-
-/** One may have scrolled before the app was there to see it. Asked now, the page would be laid out within this task, not the next frame. */
-function rememberEarlyScrolling(entry: string): void {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      if (shownEntry === entry && !positions.has(entry)) positions.set(entry, [scrollY]);
-    }),
-  );
 }
 
 /** Something in view that can be found again; between two paragraphs there is nothing. */
