@@ -2,7 +2,7 @@ import type { ArticleWord } from './article-words.ts';
 import { findWords } from './find-words.ts';
 import { resembles } from './sketch-likeness.ts';
 import { describeSurroundings } from './surroundings.ts';
-import { allowedChanges, countChanges, diffWords, keepsStatement } from './word-diff.ts';
+import { allowedChanges, countChanges, diffWords, keepsStatement, listMissing } from './word-diff.ts';
 import type { WordIndex, WordRange } from './word-index.ts';
 
 /**
@@ -45,7 +45,8 @@ function* findRewordings(index: WordIndex, range: WordRange, allowed: number): G
   const most = Math.min(allowed, allowedChanges(words.length));
   if (most === 0) return;
   const size = Math.floor(words.length / (most + 1));
-  const [fixed, free] = [words.filter(isFixed), words.filter((word) => !isFixed(word))];
+  // Where two are spelt alike, as May and may, the fixed one comes first.
+  const fixedFirst = [...words.filter(isFixed), ...words.filter((word) => !isFixed(word))];
   const sides = [
     { from: 0, to: range.from },
     { from: range.to, to: index.words.length },
@@ -72,8 +73,8 @@ function* findRewordings(index: WordIndex, range: WordRange, allowed: number): G
 
   /** Whether a stretch has the words in any order. Few have, and to compare their order takes the square of their number. */
   function isMostly({ from, to }: WordRange): boolean {
-    const count = wordCounter(index.words.slice(from, to));
-    return fixed.every(count) && free.filter(count).length >= free.length - most;
+    const missing = listMissing(fixedFirst, index.words.slice(from, to));
+    return missing.length <= most && !missing.some(isFixed);
   }
 
   function isLike({ from, to }: WordRange): boolean {
@@ -88,17 +89,6 @@ function* findRewordings(index: WordIndex, range: WordRange, allowed: number): G
 /** Whether a word is one that no rewording leaves out: a name, a number, a negation. */
 function isFixed({ raw }: ArticleWord): boolean {
   return !keepsStatement([{ type: 'removed', raw }]);
-}
-
-/** Takes one of these words for each that is asked for, and tells whether there was one left. */
-function wordCounter(words: readonly ArticleWord[]): (asked: ArticleWord) => boolean {
-  const left = new Map<string, number>();
-  for (const { word } of words) left.set(word, (left.get(word) ?? 0) + 1);
-  return ({ word }) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count > 0;
-  };
 }
 
 /** The stretches that begin and end at most `allowed` words from where a passage of this length would. */

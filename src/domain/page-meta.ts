@@ -73,7 +73,7 @@ function describeQuotation(article: IndexedArticle, id: string): ScreenMeta {
   if (record === undefined) return describeMissing(article, id);
   const { words, speaker, isReported } = citeQuotation(article, record);
   const lead = speaker === undefined ? '' : `${speaker}${isReported ? ', as reported: ' : ': '}`;
-  const said = (limit: number) => lead + cutAtSentence(words, Math.max(limit - lead.length, 40));
+  const said = (limit: number) => lead + cutBehind(lead, words, limit);
   return {
     title: said(TITLE),
     description: `${said(DESCRIPTION)} — ${originOf(article)}`,
@@ -81,6 +81,11 @@ function describeQuotation(article: IndexedArticle, id: string): ScreenMeta {
     pictureText: lead + words,
     oembed: `/${oembedPath(slug, id)}`,
   };
+}
+
+/** Words that leave room for those before them, and are some words still behind the longest name. */
+function cutBehind(lead: string, words: string, limit: number): string {
+  return cutAtSentence(words, Math.max(limit - lead.length, 40));
 }
 
 /**
@@ -98,7 +103,7 @@ function describeMissing(article: IndexedArticle, id: string): ScreenMeta {
   const lead = speaker === undefined ? '' : `${speaker}: `;
   const end = until === undefined ? 'It read' : `Until ${formatDay(until)} it read`;
   return {
-    title: `No longer in the article: ${lead}“${cutAtSentence(words, Math.max(TITLE - lead.length, 40))}”`,
+    title: `No longer in the article: ${lead}“${cutBehind(lead, words, TITLE)}”`,
     description: `${end}: “${cutAtSentence(words, DESCRIPTION)}” — ${originOf(article)}`,
     oembed: `/${oembedPath(slug, id)}`,
     isUnlisted: true,

@@ -6,7 +6,7 @@ import type { FormerQuotation } from './quotation.ts';
 import { parseQuotationHash } from './quotation-id.ts';
 import { describeSurroundings, type Surroundings } from './surroundings.ts';
 import { overlapsSpan, type TextSpan } from './text-span.ts';
-import { allowedChanges, countChanges, diffWords, keepsStatement } from './word-diff.ts';
+import { allowedChanges, countChanges, diffWords, keepsStatement, listMissing } from './word-diff.ts';
 import { indexWords } from './word-index.ts';
 
 /**
@@ -129,15 +129,9 @@ function isRewording(before: QuotationRecord, after: QuotationRecord): boolean {
   const [words, later] = [wordsOf(before), wordsOf(after)];
   const allowed = allowedChanges(words.length);
   // Where more words went than may, their order, which takes the square of their number, is not compared.
-  if (Math.max(countMissing(words, later), later.length - words.length) > allowed) return false;
+  if (Math.max(listMissing(words, later).length, later.length - words.length) > allowed) return false;
   const changes = diffWords(words, later);
   return countChanges(changes) <= allowed && keepsStatement(changes);
-}
-
-/** How many of these words the others have nowhere. */
-function countMissing(words: readonly ArticleWord[], others: readonly ArticleWord[]): number {
-  const there = new Set(others.map(({ word }) => word));
-  return words.filter(({ word }) => !there.has(word)).length;
 }
 
 const known = new WeakMap<QuotationRecord, readonly ArticleWord[]>();

@@ -39,6 +39,20 @@ export function countChanges(changes: readonly WordChange[]): number {
   return Math.max(removed, added);
 }
 
+/** Those words of one wording that another has not, or not as often, in whatever order: at most as many as a diff removes, and quick to tell. */
+export function listMissing<Missing extends Word>(
+  words: readonly Missing[],
+  others: readonly Word[],
+): readonly Missing[] {
+  const left = new Map<string, number>();
+  for (const { word } of others) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter(({ word }) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+}
+
 const NEGATIONS = new Set(
   'no not never none nobody nothing neither nor without cannot lack refuse refuses refused reject rejects rejected deny denies denied fail fails failed'.split(
     ' ',

@@ -53,6 +53,8 @@ export function notice(
 }
 
 const WEIGHTS = { perSentence: -6, prominent: 7, first: 4, knownGender: 6, otherParagraph: -5 } as const;
+/** Two are as likely where less than a sentence's weight lies between them. */
+const CONTESTED = -WEIGHTS.perSentence;
 
 /**
  * Whom "she" means: near, a speaker or subject, of no other gender. The weights order these; a speaker two sentences
@@ -80,9 +82,6 @@ export function findBody(discourse: Discourse, place: Place): Antecedent | undef
     entity.type === 'Organization' || entity.type === 'Country' ? weigh(isProminent, order) : undefined,
   );
 }
-
-/** Less than a sentence's weight between two. */
-const CONTESTED = 6;
 
 function weigh(isProminent: boolean, order: number): number {
   return (isProminent ? WEIGHTS.prominent : 0) + (order === 0 ? WEIGHTS.first : 0);

@@ -121,11 +121,8 @@ function readRole(phrase: RolePhrase, linked: LinkedRole | undefined): Item['act
       if (isKnown || (!phrase.isDefinite && walk.isSource(phrase))) noteNameless(walk, phrase, place);
       return;
     }
-    if (walk.nameless.has(holder)) {
-      referToNameless(walk, phrase, holder, 'role', place, undefined);
-      return;
-    }
-    const back = walk.discourse.traces.findLast(({ entity }) => entity === holder);
+    const isNamed = !walk.nameless.has(holder);
+    const back = isNamed ? walk.discourse.traces.findLast(({ entity }) => entity === holder) : undefined;
     refer(walk, phrase, holder, 'role', place, back && sentence - back.sentence);
   };
 }
@@ -141,26 +138,6 @@ function noteNameless(walk: Walk, phrase: RolePhrase, place: Place): void {
   walk.nameless.set(nobody, isSpokesNoun(head) ? walk.bodyOf(phrase) : undefined);
   walk.roles.push({ holder: nobody, head, modifiers, countryCode });
   notice(walk.discourse, nobody, place, isProminent(walk, phrase));
-}
-
-/** Words that mean somebody nameless: a body’s where he or she speaks for one, otherwise nobody’s. */
-function referToNameless(
-  walk: Walk,
-  range: TextRange,
-  nobody: EntityDraft,
-  form: Reference['form'],
-  place: Place,
-  sentencesBack: number | undefined,
-): void {
-  const body = walk.nameless.get(nobody);
-  if (body !== undefined && walk.isSource(range))
-    walk.references.push({
-      ...rangeOf(range),
-      entity: body,
-      form,
-      ...(sentencesBack !== undefined && { sentencesBack }),
-    });
-  notice(walk.discourse, nobody, place, isProminent(walk, range));
 }
 
 /** "a NATO spokesman", "a spokesman for the commission": the body in or right behind the words. */
@@ -211,6 +188,7 @@ function holderOf({ roles, allRoles, discourse }: Walk, phrase: RolePhrase): Ent
   return recent?.entity ?? known.at(-1)?.holder ?? allRoles.find((role) => matchesRole(phrase, role))?.holder;
 }
 
+/** Notes whom words mean. Those that mean somebody nameless are a body’s where he or she speaks for one, otherwise nobody’s. */
 function refer(
   walk: Walk,
   range: TextRange,
@@ -220,13 +198,16 @@ function refer(
   sentencesBack: number | undefined,
   isContested = false,
 ): void {
-  walk.references.push({
-    ...rangeOf(range),
-    entity,
-    form,
-    ...(sentencesBack !== undefined && { sentencesBack }),
-    ...(isContested && { isContested }),
-  });
+  const isNamed = !walk.nameless.has(entity);
+  const meant = isNamed ? entity : walk.isSource(range) ? walk.nameless.get(entity) : undefined;
+  if (meant !== undefined)
+    walk.references.push({
+      ...rangeOf(range),
+      entity: meant,
+      form,
+      ...(sentencesBack !== undefined && { sentencesBack }),
+      ...(isContested && isNamed && { isContested }),
+    });
   notice(walk.discourse, entity, place, isProminent(walk, range));
 }
 
@@ -255,9 +236,7 @@ function readPronoun(paragraph: number, token: Token): Item['act'] {
       kind === 'body' ? findOwner(walk, token, place, range) : findPerson(walk.discourse, kind, place);
     if (found === undefined) return;
     if (kind !== 'body') found.entity.gender ??= kind;
-    if (walk.nameless.has(found.entity))
-      referToNameless(walk, range, found.entity, 'pronoun', place, found.sentencesBack);
-    else refer(walk, range, found.entity, 'pronoun', place, found.sentencesBack, found.isContested);
+    refer(walk, range, found.entity, 'pronoun', place, found.sentencesBack, found.isContested);
   };
 }
 
