@@ -17,6 +17,12 @@ export const slug = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is made of a–z, 0–9 and single hyphens'),
 );
 
+/** The slug of an article document: a published one's, or that of an article which a reader opened. */
+export const documentSlug = v.pipe(
+  v.string(),
+  v.regex(/^~?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is made of a–z, 0–9 and single hyphens'),
+);
+
 /** `YYYY-MM-DD`. */
 export const date = v.pipe(
   v.string(),

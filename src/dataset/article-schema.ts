@@ -3,7 +3,7 @@ import { isMonthDay } from '#domain/calendar-date.ts';
 import { MENTION_FORMS } from '#domain/mention.ts';
 import { ATTRIBUTION_WAYS, QUOTATION_KINDS } from '#domain/quotation.ts';
 import { TIME_RELATIONS } from '#domain/time-reference.ts';
-import { countryCode, date, language, slug, text, webAddress } from './article-fields.ts';
+import { countryCode, date, documentSlug, language, text, webAddress } from './article-fields.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** Keys that an editor may supply in front matter. */
@@ -46,7 +46,7 @@ const quotation = v.strictObject({
 /** The shape of public/articles/<slug>.json. Keys that are not listed are faults, so that a typing error is found. */
 export const articleSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
-  slug,
+  slug: documentSlug,
   language,
   headline: text,
   dateline: v.exactOptional(

@@ -11,9 +11,9 @@ import type { LibraryEntry } from '#domain/library-entry.ts';
 import type { NewsArticle } from '#domain/news-article.ts';
 import type { Topic } from '#domain/topic.ts';
 import { decodeFormerArticle } from '#ingest/former-article.ts';
+import { decodeSource } from '#ingest/source-bytes.ts';
 import { type Read, refuse } from '#ingest/source-fault.ts';
 import { CommandFault, type FileFault, formatFileFault } from './command-fault.ts';
-import { decodeSource } from './source-bytes.ts';
 import { readBytes } from './source-file.ts';
 
 /** Where the files of an article stand, from the project's folder. */

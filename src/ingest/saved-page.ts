@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { DEFAULT_LANGUAGE, formatBody } from '#ingest/content-file.ts';
-import { checkField, type FrontMatter } from '#ingest/front-matter.ts';
-import { type Read, refuse } from '#ingest/source-fault.ts';
-import { findTextFault } from '#ingest/text-fault.ts';
-import { isProse, type PageNode, readMainPart } from '#ingest/web-page.ts';
+import { DEFAULT_LANGUAGE, formatBody } from './content-file.ts';
+import { checkField, type FrontMatter } from './front-matter.ts';
 import type { SourceArticle } from './source-article.ts';
+import { type Read, refuse } from './source-fault.ts';
+import { findTextFault } from './text-fault.ts';
+import { isProse, type PageNode, readMainPart } from './web-page.ts';
 
 /** Pages of newspapers have 1,000 to 5,000 elements; one with more than this is no article. */
 const MAX_ELEMENTS = 50_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSavedPage } from '#node/ingest/saved-page.ts';
+import { readSavedPage } from '#ingest/saved-page.ts';
 
 const SENTENCE =
   'The ministry said on Tuesday that the accord, signed by both sides, “will be kept to the letter,” and that its envoy would travel to explain the details of it.';

@@ -1,6 +1,6 @@
-import type { FrontMatter } from '#ingest/front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
 
-/** An article as a file to add gives it. */
+/** An article as the file that is given says it. */
 export interface SourceArticle {
   readonly headline: string;
   /** The text as the content file will keep it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeSource } from '#node/ingest/source-bytes.ts';
+import { decodeSource } from '#ingest/source-bytes.ts';
 
 describe('decodeSource', () => {
   it('decodes UTF-8 with and without a byte order mark to the same text', () => {

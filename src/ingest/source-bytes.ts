@@ -1,4 +1,4 @@
-import { type Read, refuse } from '#ingest/source-fault.ts';
+import { type Read, refuse } from './source-fault.ts';
 
 /** How the files that are no text begin, and what to do about each. */
 const FORMATS: readonly { readonly bytes: readonly number[]; readonly message: string }[] = [
@@ -31,7 +31,7 @@ export function decodeSource(bytes: Uint8Array): Read<string> {
 
 /**
  * The text of a saved web page, which may say that it is in another encoding than UTF-8. Only the first kilobyte is asked, as browsers do
- * (HTML Living Standard, 13.2.3.2); an encoding that Node does not know is refused by name.
+ * (HTML Living Standard, 13.2.3.2); an encoding that is not known here is refused by name.
  */
 export function decodePage(bytes: Uint8Array): Read<string> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
