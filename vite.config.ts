@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { classNamePlugin } from './src/node/class-name-plugin.ts';
@@ -13,6 +14,12 @@ import { sharingPlugin } from './src/node/sharing-plugin.ts';
 import { topicPlugin } from './src/node/topic-plugin.ts';
 
 export default defineConfig({
+  // For browsers it has a form that asks a document, which a worker does not have.
+  resolve: {
+    alias: {
+      'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
+    },
+  },
   // `Shell-title` compresses to less than a hash, and reads better. Files with styles have names of their own.
   css: { modules: { generateScopedName: (name, file) => `${basename(file).split('.')[0]}-${name}` } },
   build: {
@@ -23,8 +30,19 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           // Small files of the quotes view's first load that others ask for too: one file is sent in fewer bytes than three.
-          groups: [{ name: 'facets', test: /features\/quotations\/(?:ActiveFilters|facet-label)\./ }],
+          groups: [{ name: 'facets', test: /(?:features\/quotations\/(?:ActiveFilters|facet-label|QuotationTimeline\.module)|domain\/join-list|ui\/Fold)\./ }],
         },
+      },
+    },
+  },
+  // What reads a reader's own article. The service worker tells it by its name.
+  worker: {
+    format: 'es',
+    plugins: () => [topicPlugin()],
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/ingest-[name]-[hash:6].js',
       },
     },
   },

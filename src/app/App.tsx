@@ -1,4 +1,5 @@
 import { Route, Routes, useLocation } from 'react-router';
+import { OPEN_PATH } from '#domain/open-path.ts';
 import { ROUTE_PATHS } from '#domain/permalink.ts';
 import { EMBED_ROUTE } from '#domain/quotation-paths.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -11,6 +12,7 @@ import { useReveal } from './use-reveal.ts';
 const { Part: LibraryPart } = ROUTE_PARTS.library;
 const { Part: TextPart } = ROUTE_PARTS.text;
 const { Part: QuotesPart } = ROUTE_PARTS.quotes;
+const { Part: OpenPart } = ROUTE_PARTS.open;
 const { Part: EmbedPart } = ROUTE_PARTS.embed;
 
 /** The whole application, inside a router and a query client. */
@@ -29,6 +31,7 @@ export function App() {
             <Route path={ROUTE_PATHS.quotes} element={<QuotesPart />} />
             <Route path={ROUTE_PATHS.quotation} element={<QuotesPart />} />
           </Route>
+          <Route path={OPEN_PATH} element={<OpenPart />} />
           <Route path={EMBED_ROUTE} element={<EmbedPart />} />
           <Route path="*" element={<NotFoundRoute />} />
         </Routes>

@@ -1,5 +1,8 @@
+import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { OPEN_PATH } from '#domain/open-path.ts';
 import { CONTENT_ID } from '#domain/permalink.ts';
+import { IconLink } from '#ui/IconLink.tsx';
 import { Link } from '#ui/Link.tsx';
 import { ThemeSwitch } from '#ui/ThemeSwitch.tsx';
 import styles from './Shell.module.css';
@@ -33,6 +36,7 @@ export function Shell({ children, title, views, actions, aside, foot }: ShellPro
         {views}
         <div className={styles.actions}>
           {actions}
+          <IconLink to={OPEN_PATH} label="Open your own article" icon={<Plus />} />
           <ThemeSwitch />
         </div>
       </header>

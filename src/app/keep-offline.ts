@@ -1,8 +1,7 @@
 import type { EmbeddedFile } from '#data/embedded-file.ts';
+import { SERVICE_WORKER, trustScript } from '#data/trusted-script.ts';
 import type { WorkerMessage } from './offline/worker-message.ts';
 import { reportFault } from './report-fault.ts';
-
-const WORKER = `${import.meta.env.BASE_URL}service-worker.js`;
 
 /**
  * Keeps the app and what was read on this device, so that it opens without a network. `files` came inside the page, where
@@ -12,7 +11,7 @@ const WORKER = `${import.meta.env.BASE_URL}service-worker.js`;
 export async function keepOffline(files: readonly EmbeddedFile[]): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV || window !== window.top) return;
   try {
-    const registration = await navigator.serviceWorker.register(trust(WORKER));
+    const registration = await navigator.serviceWorker.register(trustScript(SERVICE_WORKER));
     offerToTakeOver(registration);
     const { active } = await navigator.serviceWorker.ready;
     await document.fonts.ready;
@@ -39,15 +38,4 @@ function offerToTakeOver(registration: ServiceWorkerRegistration): void {
 
 function tell(worker: ServiceWorker | null, message: WorkerMessage): void {
   worker?.postMessage(message);
-}
-
-/** The page's policy lets no script be named by a string, except this one. */
-function trust(url: string): string {
-  const policy = window.trustedTypes?.createPolicy('communique', {
-    createScriptURL(wanted) {
-      if (wanted !== WORKER) throw new TypeError(`${wanted} is not the service worker`);
-      return wanted;
-    },
-  });
-  return policy?.createScriptURL(url) ?? url;
 }

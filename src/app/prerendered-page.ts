@@ -1,4 +1,5 @@
 import { readPageFiles, readServedData, type ServedData } from '#data/embedded-file.ts';
+import { OPEN_PATH } from '#domain/open-path.ts';
 
 /** The attribute of the root element that says for which path of the site its content was made. */
 export const PATH_ATTRIBUTE = 'data-path';
@@ -24,7 +25,8 @@ export function takePage(root: HTMLElement): PrerenderedPage | undefined {
   if (here !== path) {
     history.replaceState(null, '', `${BASE}${path}${location.search}${location.hash}`);
   }
-  return { path, served: readServed() };
+  // Only this one shows nothing of a file.
+  return { path, served: path === OPEN_PATH ? Promise.resolve({}) : readServed() };
 }
 
 async function readServed(): Promise<ServedData | undefined> {

@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { OPEN_PATH } from '#domain/open-path.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { Shell } from './Shell.tsx';
 import { Skeleton } from './Skeleton.tsx';
@@ -15,6 +16,7 @@ export const ROUTE_PARTS = {
   ignored: lazyPart(async () => (await import('./IgnoredNotice.tsx')).IgnoredNotice),
   ledger: lazyPart(async () => (await import('./LedgerNotice.tsx')).LedgerNotice),
   entity: lazyPart(async () => (await import('./ChosenEntity.tsx')).ChosenEntity),
+  open: lazyPart(async () => (await import('./routes/OpenRoute.tsx')).OpenRoute, skeleton),
   embed: lazyPart(async () => (await import('./routes/EmbedRoute.tsx')).EmbedRoute),
 } as const;
 
@@ -29,12 +31,14 @@ export const PART_FILES: Readonly<Record<RoutePart, string>> = {
   ignored: 'src/app/IgnoredNotice.tsx',
   ledger: 'src/app/LedgerNotice.tsx',
   entity: 'src/app/ChosenEntity.tsx',
+  open: 'src/app/routes/OpenRoute.tsx',
   embed: 'src/app/routes/EmbedRoute.tsx',
 };
 
 /** The parts that a path of the site shows; none for a path that the site does not have. */
 export function partsOf(path: string): readonly RoutePart[] {
   if (path === '/') return ['library'];
+  if (path === OPEN_PATH) return ['open'];
   const [, articles, , section] = path.split('/');
   if (articles === 'embed') return ['embed'];
   if (articles !== 'articles') return [];

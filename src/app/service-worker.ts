@@ -4,7 +4,7 @@ import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { LIBRARY_PATH } from '#dataset/paths.ts';
 import { openPage } from './offline/open-page.ts';
-import { keepExtras, openExtra } from './offline/stored-extras.ts';
+import { keepExtras, openExtra, openKept } from './offline/stored-extras.ts';
 import { findStored, openFile, storeFile } from './offline/stored-files.ts';
 
 import { isWorkerMessage, type WorkerMessage } from './offline/worker-message.ts';
@@ -32,6 +32,10 @@ registerRoute(pages);
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${BASE}articles/`) && url.pathname.endsWith('.json'),
   ({ request, event }) => openFile(request, event),
+);
+registerRoute(
+  ({ url }) => url.pathname.startsWith(`${BASE}assets/ingest-`),
+  ({ request }) => openKept(request),
 );
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${BASE}flags/`) || url.pathname.endsWith('.woff2'),

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Decoded, formatFault } from '#dataset/decode-result.ts';
 import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
-import { fetchJson } from './fetch-json.ts';
+import { isOwn } from '#domain/own-article.ts';
+import { fetchJson, parseFile } from './fetch-json.ts';
 import { LoadError } from './load-error.ts';
 import { loadPart } from './load-part.ts';
 import { indexLongArticle } from './long-document.ts';
@@ -32,7 +33,7 @@ export function articleQuery(slug: string) {
     queryFn: async ({ signal }) => {
       const path = articlePath(slug);
       const [json, { decodeArticleSlowly }] = await Promise.all([
-        fetchJson(path, signal),
+        isOwn(slug) ? readOwn(slug, path) : fetchJson(path, signal),
         loadPart(import('#dataset/decode-article.ts'), path),
       ]);
       const article = unwrap(path, await decodeArticleSlowly(json, TOPIC_IDS, nextTask));
@@ -40,6 +41,14 @@ export function articleQuery(slug: string) {
       return indexLongArticle(article);
     },
   });
+}
+
+/** The document of an article that a reader opened; it is on this device or nowhere. */
+async function readOwn(slug: string, path: string): Promise<unknown> {
+  const { readOwnArticle } = await loadPart(import('./own-articles.ts'), path);
+  const article = await readOwnArticle(slug);
+  if (article === undefined) throw new LoadError('missing', path, 'it is not on this device');
+  return await parseFile(article.document, path);
 }
 
 /** A line that is said to be back may still take a moment to carry anything. */

@@ -17,6 +17,11 @@ export async function fetchJson(path: string, signal: AbortSignal): Promise<unkn
   if (!response.ok) throw new LoadError('refused', path, `the server answered ${response.status}`);
   noteStoredCopy(path, response);
   const text = await readText(response, path);
+  return await parseFile(text, path);
+}
+
+/** What the JSON of a file says, read in pieces where it is long. Throws a LoadError for one that is damaged. */
+export async function parseFile(text: string, path: string): Promise<unknown> {
   await nextTask();
   try {
     return await parseInPieces(text, nextTask);

@@ -4,6 +4,12 @@ declare module 'virtual:topic-vocabulary' {
   export default topics;
 }
 
+/** All of content/topics.json; made by the same plugin, for the worker that reads articles. */
+declare module 'virtual:topics' {
+  const topics: readonly import('#domain/topic.ts').Topic[];
+  export default topics;
+}
+
 /** Reference data of the countries; made by the plugin in src/node/geography-plugin.ts. */
 declare module 'virtual:country-reference' {
   const countries: readonly import('#domain/country-reference.ts').CountryReference[];

@@ -1,9 +1,24 @@
+import { OPEN_PATH } from './open-path.ts';
+
 /** What stands before the slug of an article that a reader opened; no published article has it in its slug. */
 export const OWN_MARK = '~';
 
 /** Whether an article is one that a reader opened from their own device. */
 export function isOwn(slug: string): boolean {
   return slug.startsWith(OWN_MARK);
+}
+
+/** Where the text and the details of one that was opened are changed. */
+export function editHref(slug: string): string {
+  return `${OPEN_PATH}?article=${encodeURIComponent(slug)}`;
+}
+
+/** The slug in the search of `editHref`, if there is one. */
+export function parseEdited(search: string): string | undefined {
+  const [value] = [...new URLSearchParams(search)].flatMap(([key, value]) =>
+    key === 'article' ? value : [],
+  );
+  return value;
 }
 
 /** What a reader says of an article beside its text, each as its document has it. */
@@ -27,3 +42,16 @@ export interface OwnArticle extends OwnArticleEntry {
   /** The article document: JSON, as `decodeArticle` takes it once it is parsed. */
   readonly document: string;
 }
+
+/** Why an article cannot be opened, in words for the reader: what is wrong and what to do. */
+export interface OwnArticleFault {
+  /** The line of the text, counted from 1; absent where the fault is in no line. */
+  readonly line?: number;
+  /** The detail that it is in; absent for the text. */
+  readonly detail?: DetailName;
+  readonly message: string;
+}
+
+export type OpenedArticle =
+  | { readonly ok: true; readonly value: OwnArticle }
+  | { readonly ok: false; readonly fault: OwnArticleFault };

@@ -2,6 +2,7 @@ import {
   type ArticleDetails,
   DETAIL_NAMES,
   type DetailName,
+  type OpenedArticle,
   OWN_MARK,
   type OwnArticle,
 } from '#domain/own-article.ts';
@@ -13,16 +14,7 @@ import { DEFAULT_LANGUAGE, formatBody } from './content-file.ts';
 import { checkField } from './front-matter.ts';
 import { type ArticleText, readText } from './read-text.ts';
 import type { SourceArticle } from './source-article.ts';
-import type { Read, SourceFault } from './source-fault.ts';
-
-/** A fault in the text, or in one of the details that the reader gave. */
-export interface OwnFault extends SourceFault {
-  readonly detail?: DetailName;
-}
-
-export type ComposedOwn =
-  | { readonly ok: true; readonly value: OwnArticle }
-  | { readonly ok: false; readonly fault: OwnFault };
+import type { Read } from './source-fault.ts';
 
 /**
  * The article that a reader opens. What the reader says of it goes before what its file says; an empty string takes
@@ -32,7 +24,7 @@ export function composeOwn(
   { body, fields }: SourceArticle,
   given: ArticleDetails,
   topics: readonly Topic[],
-): ComposedOwn {
+): OpenedArticle {
   const text = readText(body);
   if (!text.ok) return text;
   const details: { [Name in DetailName]?: string } = {};

@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const ID = 'virtual:precached-files';
-/** The app's code and styles, the faces of Latin text, and the page that every path can start from. */
+/** The app's code and styles without the part that makes articles, which is large and few readers use, the faces of Latin text, and the page that every path can start from. */
 const STORED =
-  /^(?:assets\/.*\.(?:js|css)|assets\/source-\w+-\d-latin-wght-\w+-.*\.woff2|shell\.html|icons\/icon-48\.png)$/;
+  /^(?:assets\/(?!ingest-).*\.(?:js|css)|assets\/source-\w+-\d-latin-wght-\w+-.*\.woff2|shell\.html|icons\/icon-48\.png)$/;
 
 /**
  * Tells the service worker, which is built last, what there is to store. Files in assets/ carry a hash in their name

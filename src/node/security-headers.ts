@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const TRUSTED_TYPES_POLICY = 'communique';
 
 /** Where nobody may put a page into a frame; embed/ is made for just that. Hosts add up the rules that match. */
-const UNFRAMED = ['', 'articles/*'];
+const UNFRAMED = ['', 'open', 'articles/*'];
 
 /** What a page has inline, and where it may send reports. */
 export interface PolicySources {

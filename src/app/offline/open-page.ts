@@ -1,5 +1,6 @@
 import { matchPrecache } from 'workbox-precaching';
 import { articlePath } from '#dataset/paths.ts';
+import { isOwn } from '#domain/own-article.ts';
 import { inTime } from './in-time.ts';
 import { findStored } from './stored-files.ts';
 
@@ -14,6 +15,8 @@ export async function openPage(request: Request, event: ExtendableEvent): Promis
   const fresh = fetchPage(request, event);
   const shell = await matchPrecache(`${BASE}shell.html`).catch(() => undefined);
   if (shell === undefined) return fresh;
+  // The site has no page of it.
+  if (isOwn(slugOf(request.url) ?? '')) return shell;
   try {
     const response = await ((await hasArticle(request.url)) ? inTime(fresh) : fresh);
     return response.status < 500 ? response : shell;
@@ -28,6 +31,10 @@ async function fetchPage(request: Request, event: ExtendableEvent): Promise<Resp
 }
 
 async function hasArticle(url: string): Promise<boolean> {
-  const slug = ARTICLE.exec(new URL(url).pathname.slice(BASE.length))?.[1];
+  const slug = slugOf(url);
   return slug !== undefined && (await findStored(`${BASE}${articlePath(slug)}`)) !== undefined;
+}
+
+function slugOf(url: string): string | undefined {
+  return ARTICLE.exec(new URL(url).pathname.slice(BASE.length))?.[1];
 }

@@ -10,6 +10,22 @@ export async function openExtra(request: Request): Promise<Response> {
   return stored ?? fetch(request);
 }
 
+/** Answers for a part of the app that few readers use: it is stored when it is first used, in place of its former version. */
+export async function openKept(request: Request): Promise<Response> {
+  const response = await openExtra(request);
+  if (!response.ok) return response;
+  const [name] = request.url.split(/-[\w-]{6}\.js$/);
+  try {
+    const cache = await caches.open(EXTRAS);
+    if ((await cache.match(request)) !== undefined) return response;
+    for (const { url } of await cache.keys()) if (url.startsWith(`${name}-`)) await cache.delete(url);
+    await cache.put(request, response.clone());
+  } catch {
+    // Storage is refused or full: it comes from the network the next time too.
+  }
+  return response;
+}
+
 /** Keeps what goes with an article and is no part of the app: its flags, and the faces of letters outside Latin. */
 export async function keepExtras(urls: readonly string[]): Promise<void> {
   const cache = await caches.open(EXTRAS);

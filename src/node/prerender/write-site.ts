@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { OPEN_PATH } from '#domain/open-path.ts';
 import { compressFile } from './compress-file.ts';
 import { type DataFile, readArticleFile, readLibraryFile, readTopicIds } from './data-files.ts';
 import { fillTemplate, type PageAttributes } from './page-html.ts';
@@ -40,7 +41,8 @@ export async function writeSite(plan: SitePlan): Promise<number> {
   const topics = readTopicIds('content/topics.json');
   writePage(plan, 'shell', shellPage(plan.template, plan.shellPreloads));
   writePage(plan, '404', await renderPage(plan, '/404', []));
-  let pages = 2;
+  writePage(plan, OPEN_PATH.slice(1), await renderPage(plan, OPEN_PATH, []));
+  let pages = 3;
   const front = frontPage(library.value);
   for (const { slug } of library.value) {
     const file = readArticleFile(folder, slug, topics);

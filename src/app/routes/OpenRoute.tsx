@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { Shell } from '#app/Shell.tsx';
+import { useArrival } from '#app/use-arrival.ts';
+import { usePageUrl } from '#app/use-page-url.ts';
+import { ownArticleQuery } from '#data/own-articles.ts';
+import { QUERY_CLIENT } from '#data/query-client.ts';
+import { OPEN_PATH } from '#domain/open-path.ts';
+import { parseEdited } from '#domain/own-article.ts';
+import { formatPermalink, permalinkTo } from '#domain/permalink.ts';
+import { OpenArticle } from '#features/open/OpenArticle.tsx';
+import { OpenIntroduction } from '#features/open/OpenIntroduction.tsx';
+import { OwnArticleList } from '#features/open/OwnArticleList.tsx';
+import { useGo } from '#ui/use-go.ts';
+
+/** /open: a reader's own articles; with ?article=<slug> one of them is changed. */
+export function OpenRoute() {
+  const edited = parseEdited(usePageUrl().url.search);
+  const { go } = useGo();
+  const query = useQuery({ ...ownArticleQuery(edited ?? ''), enabled: edited !== undefined }, QUERY_CLIENT);
+  const former = edited === undefined ? undefined : query.data;
+  useArrival({ page: `open ${edited}`, targetId: undefined, focusTarget: false });
+  const isLoading = edited !== undefined && query.isPending;
+  return (
+    <Shell>
+      <title>{`${former === undefined ? 'Open your own article' : 'Edit your article'} · Communiqué`}</title>
+      <OpenIntroduction isEdited={edited !== undefined} isThere={isLoading || Boolean(former)} />
+      {!isLoading && (
+        <OpenArticle
+          key={former?.slug ?? OPEN_PATH}
+          former={former ?? undefined}
+          onOpened={(slug) => go(formatPermalink(permalinkTo(slug, { name: 'text' })))}
+        />
+      )}
+      {edited === undefined && <OwnArticleList />}
+    </Shell>
+  );
+}

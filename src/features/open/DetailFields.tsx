@@ -1,0 +1,54 @@
+import { type ComponentProps, useId } from 'react';
+import type { ArticleDetails, DetailName, OwnArticleFault } from '#domain/own-article.ts';
+import styles from './OpenArticle.module.css';
+
+interface DetailFieldsProps {
+  readonly former: ArticleDetails | undefined;
+  readonly fault: OwnArticleFault | undefined;
+}
+
+const FIELDS: readonly (ComponentProps<'input'> & { readonly name: DetailName; readonly label: string })[] = [
+  { name: 'datePublished', label: 'Date of publication', type: 'date' },
+  { name: 'publisher', label: 'Publisher' },
+  { name: 'url', label: 'Web address', type: 'url', inputMode: 'url', placeholder: 'https://' },
+  { name: 'language', label: 'Language, if not English', placeholder: 'fr' },
+];
+
+/** What the reader knows of the article beside its text; the page shows that it is added. */
+export function DetailFields({ former = {}, fault }: DetailFieldsProps) {
+  const id = useId();
+  const isOpen = Object.keys(former).length > 0 || fault?.detail !== undefined;
+  return (
+    <details open={isOpen}>
+      <summary className={styles.label}>Where it is from</summary>
+      <p className={styles.remark}>
+        Not needed to read it. It is used where the article is cited and marked as added by you.
+      </p>
+      <div className={styles.grid}>
+        {FIELDS.map(({ name, label, ...input }) => {
+          const isWrong = fault?.detail === name;
+          return (
+            <p key={name} className={styles.field}>
+              <label htmlFor={id + name}>{label}</label>
+              <input
+                id={id + name}
+                name={name}
+                autoComplete="off"
+                className={styles.input}
+                defaultValue={former[name]}
+                aria-invalid={isWrong || undefined}
+                aria-describedby={isWrong ? `${id}fault` : undefined}
+                {...input}
+              />
+              {isWrong && (
+                <span id={`${id}fault`} className={styles.wrong} role="alert">
+                  {fault.message.replace(/^\w+: /, '')}
+                </span>
+              )}
+            </p>
+          );
+        })}
+      </div>
+    </details>
+  );
+}
