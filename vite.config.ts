@@ -17,7 +17,9 @@ export default defineConfig({
   // For browsers it has a form that asks a document, which a worker does not have.
   resolve: {
     alias: {
-      'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
+      'decode-named-character-reference': fileURLToPath(
+        import.meta.resolve('decode-named-character-reference'),
+      ),
     },
   },
   // `Shell-title` compresses to less than a hash, and reads better. Files with styles have names of their own.
@@ -30,7 +32,12 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           // Small files of the quotes view's first load that others ask for too: one file is sent in fewer bytes than three.
-          groups: [{ name: 'facets', test: /(?:features\/quotations\/(?:ActiveFilters|facet-label|QuotationTimeline\.module)|domain\/join-list|ui\/Fold)\./ }],
+          groups: [
+            {
+              name: 'facets',
+              test: /(?:features\/quotations\/(?:ActiveFilters|facet-label|QuotationTimeline\.module)|domain\/join-list|ui\/Fold)\./,
+            },
+          ],
         },
       },
     },

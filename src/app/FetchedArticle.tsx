@@ -6,7 +6,7 @@ import { QUERY_CLIENT } from '#data/query-client.ts';
 import { storedCopyDate } from '#data/stored-copy.ts';
 import { articlePath } from '#dataset/paths.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
-import { isOwn } from '#domain/own-article.ts';
+import { isOwn } from '#domain/own-slug.ts';
 import { OwnArticleNotice } from '#features/open/OwnArticleNotice.tsx';
 import { LoadFailurePage } from './LoadFailurePage.tsx';
 import { MissingOwnArticle } from './MissingOwnArticle.tsx';

@@ -17,6 +17,8 @@ interface ShellProps {
   readonly foot?: ReactNode;
 }
 
+const OPEN = 'Open your own article';
+
 /** The frame around every page: masthead, content, the sidebar beside it, and what stays at the foot of a phone. */
 export function Shell({ children, title, views, actions, aside, foot }: ShellProps) {
   return (
@@ -36,7 +38,9 @@ export function Shell({ children, title, views, actions, aside, foot }: ShellPro
         {views}
         <div className={styles.actions}>
           {actions}
-          <IconLink to={OPEN_PATH} label="Open your own article" icon={<Plus />} />
+          <span className={actions === undefined ? undefined : styles.wide}>
+            <IconLink to={OPEN_PATH} label={OPEN} icon={<Plus />} />
+          </span>
           <ThemeSwitch />
         </div>
       </header>
@@ -50,6 +54,11 @@ export function Shell({ children, title, views, actions, aside, foot }: ShellPro
           </aside>
         )}
       </div>
+      {actions !== undefined && (
+        <footer className={styles.end}>
+          <Link to={OPEN_PATH}>{OPEN}</Link>
+        </footer>
+      )}
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </>
   );

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Decoded, formatFault } from '#dataset/decode-result.ts';
 import { articlePath, LIBRARY_PATH } from '#dataset/paths.ts';
-import { isOwn } from '#domain/own-article.ts';
+import { isOwn } from '#domain/own-slug.ts';
 import { fetchJson, parseFile } from './fetch-json.ts';
 import { LoadError } from './load-error.ts';
 import { loadPart } from './load-part.ts';

@@ -25,6 +25,7 @@ const TEX_ESCAPES: Readonly<Record<string, string>> = {
 export function formatBibtex(source: CitedSource): string {
   const { headline, publication, issued, language, url, accessed } = source;
   const [year, month, day] = issued?.split('-') ?? [];
+  const notes = [...notesOn(source), ...(url === undefined ? [] : [`Accessed ${accessed}`])];
   const fields = [
     ['title', `{{${escapeTex(headline)}}}`],
     ['howpublished', publication && `{${escapeTex(publication)}}`],
@@ -32,9 +33,9 @@ export function formatBibtex(source: CitedSource): string {
     ['month', month && MONTHS[Number(month) - 1]],
     ['day', day && `{${Number(day)}}`],
     ['language', `{${escapeTex(language)}}`],
-    ['url', `{${url}}`],
-    ['urldate', `{${accessed}}`],
-    ['note', `{${escapeTex([...notesOn(source), `Accessed ${accessed}`].join('. '))}}`],
+    ['url', url && `{${url}}`],
+    ['urldate', url && `{${accessed}}`],
+    ['note', notes.length > 0 && `{${escapeTex(notes.join('. '))}}`],
   ].flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
   return `@misc{${formatKey(source)},\n${fields.join(',\n')}\n}\n`;
 }

@@ -12,13 +12,12 @@ function toCslItem(source: CitedSource) {
   const { headline, publication, issued, language, url, accessed } = source;
   const notes = notesOn(source).join('. ');
   return {
-    id: url,
+    id: url ?? headline,
     type: 'article-newspaper',
     title: headline,
     ...(publication !== undefined && { 'container-title': publication }),
     ...(issued !== undefined && { issued: toDateParts(issued) }),
-    accessed: toDateParts(accessed),
-    URL: url,
+    ...(url !== undefined && { accessed: toDateParts(accessed), URL: url }),
     language,
     ...(notes !== '' && { note: notes }),
   };

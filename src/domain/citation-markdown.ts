@@ -6,10 +6,10 @@ export function formatMarkdownCitation(source: CitedSource): string {
   const { headline, publication, issued, url, accessed, quote } = source;
   const parts = [
     quote?.speaker && escapeMarkdown(quote.speaker),
-    `${quote?.isReported ? 'as reported in ' : ''}[${escapeMarkdown(headline)}](${formatTarget(url)})`,
+    `${quote?.isReported ? 'as reported in ' : ''}${formatTitle(headline, url)}`,
     publication && escapeMarkdown(publication),
     issued === undefined ? 'n.d.' : formatDay(issued),
-    `accessed ${formatDay(accessed)}`,
+    url && `accessed ${formatDay(accessed)}`,
   ];
   const reference = parts.filter(Boolean).join(', ');
   if (quote === undefined) return `${reference}\n`;
@@ -23,6 +23,12 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]/, '\\$&');
+}
+
+/** The headline, as a link where it leads anywhere. */
+function formatTitle(headline: string, url: string | undefined): string {
+  const title = escapeMarkdown(headline);
+  return url === undefined ? `“${title}”` : `[${title}](${formatTarget(url)})`;
 }
 
 /** A link's target: the characters that would end it are escaped as URLs do. */

@@ -14,7 +14,7 @@ export function formatApa({ headline, publication, issued, url, accessed }: Cite
     closeSentence(curlQuotes(headline)),
     `(${date}).`,
     publication && closeSentence(publication),
-    `Retrieved ${longDate(accessed)}, from ${url}`,
+    url && `Retrieved ${longDate(accessed)}, from ${url}`,
   ];
   return joinParts(parts);
 }
@@ -22,7 +22,11 @@ export function formatApa({ headline, publication, issued, url, accessed }: Cite
 /** MLA, 9th edition: `“Talks Resume.” WANA, 26 Apr. 2025, https://…. Accessed 4 Nov. 2026.` */
 export function formatMla({ headline, publication, issued, url, accessed }: CitedSource): string {
   const container = [publication, issued && mlaDate(issued), url].filter(Boolean).join(', ');
-  return joinParts([titleWithin(headline, publication), `${container}.`, `Accessed ${mlaDate(accessed)}.`]);
+  return joinParts([
+    titleWithin(headline, publication),
+    container && closeSentence(container),
+    url && `Accessed ${mlaDate(accessed)}.`,
+  ]);
 }
 
 /** Chicago, 18th edition, bibliography with access dates; the publication leads where there is no author. */
@@ -31,8 +35,8 @@ export function formatChicago({ headline, publication, issued, url, accessed }: 
     publication && closeSentence(publication),
     titleWithin(headline, publication),
     issued === undefined ? 'n.d.' : `${longDate(issued)}.`,
-    `Accessed ${longDate(accessed)}.`,
-    `${url}.`,
+    url && `Accessed ${longDate(accessed)}.`,
+    url && `${url}.`,
   ]);
 }
 

@@ -14,7 +14,7 @@ export function formatRis(source: CitedSource): string {
     ['DA', issued && `${slashes(issued)}/`],
     ['LA', language],
     ['UR', url],
-    ['Y2', `${slashes(accessed)}/`],
+    ['Y2', url && `${slashes(accessed)}/`],
     ...notesOn(source).map((note) => ['N1', note]),
     ['ER', ''],
   ];

@@ -1,5 +1,6 @@
 import { publicationOf } from './dateline.ts';
 import type { NewsArticle } from './news-article.ts';
+import { isOwn } from './own-slug.ts';
 import type { CitedWords } from './share-target.ts';
 
 /** All that a citation says of an article, of one of its quotations or of a passage. Dates are `YYYY-MM-DD`. */
@@ -8,29 +9,34 @@ export interface CitedSource {
   /** The publisher, else the agency of the dateline. */
   readonly publication?: string;
   readonly issued?: string;
-  /** Whether an editor supplied the date, and the article does not print it. */
-  readonly isDateEditorial: boolean;
+  /** Who supplied the date, where the article does not print it. */
+  readonly dateFrom?: 'an editor' | 'the reader';
   readonly language: string;
-  /** The permalink, with its origin. */
-  readonly url: string;
-  /** The day on which the reader saw it. */
+  /**
+   * The permalink, with its origin; of an article that the reader opened, where they say that it is from. Absent where
+   * nobody else could open it.
+   */
+  readonly url?: string;
+  /** The day on which the reader saw it there. */
   readonly accessed: string;
   /** The words cited, where it is not the whole article. */
   readonly quote?: CitedWords;
 }
 
 /** Where a reader found it and when: what the article itself cannot tell. */
-type Visit = Pick<CitedSource, 'url' | 'accessed'>;
+type Visit = Pick<CitedSource, 'accessed'> & { readonly url: string };
 
 /** `quote` is left out to cite the whole article. An article has no author here: reports of agencies print none. */
 export function citeArticle(article: NewsArticle, visit: Visit, quote?: CitedWords): CitedSource {
-  const { headline, language, datePublished, editorial } = article;
+  const { slug, headline, language, datePublished, editorial } = article;
   const publication = publicationOf(article);
+  const url = isOwn(slug) ? article.url : visit.url;
   return {
     headline,
     language,
-    ...visit,
-    isDateEditorial: editorial.includes('datePublished'),
+    accessed: visit.accessed,
+    ...(url !== undefined && { url }),
+    ...(editorial.includes('datePublished') && { dateFrom: isOwn(slug) ? 'the reader' : 'an editor' }),
     ...(publication !== undefined && { publication }),
     ...(datePublished !== undefined && { issued: datePublished }),
     ...(quote !== undefined && { quote }),
@@ -48,9 +54,10 @@ function describeQuote({ words, speaker, isReported }: CitedWords): string {
 }
 
 /** What a reader of the record should know: the words cited, and that the date is not the article's own. */
-export function notesOn({ quote, issued, isDateEditorial }: CitedSource): readonly string[] {
+export function notesOn({ quote, issued, dateFrom }: CitedSource): readonly string[] {
   const notes: string[] = [];
   if (quote !== undefined) notes.push(describeQuote(quote));
-  if (issued !== undefined && isDateEditorial) notes.push('Date of publication supplied by an editor');
+  if (issued !== undefined && dateFrom !== undefined)
+    notes.push(`Date of publication supplied by ${dateFrom}`);
   return notes;
 }

@@ -1,4 +1,5 @@
 import type { NewsArticle } from './news-article.ts';
+import { isOwn } from './own-slug.ts';
 
 const MONTHS = [
   'January',
@@ -41,11 +42,17 @@ export function describeOrigin(article: NewsArticle): Origin {
   const parts = [publicationOf(article), dateline?.place, day && formatDay(day)].filter(
     (part) => part !== undefined,
   );
-  return { parts, remark: remarkOn(datePublished, dateline?.monthDay, editorial) };
+  const who = isOwn(article.slug) ? 'you' : 'the editor';
+  return { parts, remark: remarkOn(datePublished, dateline?.monthDay, editorial, who) };
 }
 
-function remarkOn(published: string | undefined, printed: string | undefined, editorial: readonly string[]) {
+function remarkOn(
+  published: string | undefined,
+  printed: string | undefined,
+  editorial: readonly string[],
+  who: string,
+) {
   if (published === undefined) return printed === undefined ? undefined : 'year not printed';
   if (!editorial.includes('datePublished')) return undefined;
-  return published.slice(5) === printed ? 'year added by the editor' : 'date added by the editor';
+  return `${published.slice(5) === printed ? 'year' : 'date'} added by ${who}`;
 }

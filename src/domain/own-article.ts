@@ -1,13 +1,5 @@
 import { OPEN_PATH } from './open-path.ts';
 
-/** What stands before the slug of an article that a reader opened; no published article has it in its slug. */
-export const OWN_MARK = '~';
-
-/** Whether an article is one that a reader opened from their own device. */
-export function isOwn(slug: string): boolean {
-  return slug.startsWith(OWN_MARK);
-}
-
 /** Where the text and the details of one that was opened are changed. */
 export function editHref(slug: string): string {
   return `${OPEN_PATH}?article=${encodeURIComponent(slug)}`;

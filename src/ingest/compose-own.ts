@@ -3,9 +3,9 @@ import {
   DETAIL_NAMES,
   type DetailName,
   type OpenedArticle,
-  OWN_MARK,
   type OwnArticle,
 } from '#domain/own-article.ts';
+import { OWN_MARK } from '#domain/own-slug.ts';
 import type { Topic } from '#domain/topic.ts';
 import { hashWords } from '#domain/words.ts';
 import { composeEdition } from './article-edition.ts';

@@ -6,7 +6,6 @@ export function cited(parts: Partial<CitedSource> = {}): CitedSource {
     headline: 'Envoys Agree on a Ferry Line',
     publication: 'Harbour Wire',
     issued: '2025-04-26',
-    isDateEditorial: false,
     language: 'en',
     url: 'https://news.example/articles/ferry/quotes/ndiaye-we-are-ready~k3f9q2',
     accessed: '2026-11-04',

@@ -1,6 +1,6 @@
 import { matchPrecache } from 'workbox-precaching';
 import { articlePath } from '#dataset/paths.ts';
-import { isOwn } from '#domain/own-article.ts';
+import { isOwn } from '#domain/own-slug.ts';
 import { inTime } from './in-time.ts';
 import { findStored } from './stored-files.ts';
 

@@ -53,17 +53,23 @@ export function OwnArticleList() {
             </h3>
             <p className={styles.facts}>
               <span>{describe(entry)}</span>
-              <Link className={styles.action} to={editHref(entry.slug)} aria-label={`Edit ${entry.headline}`}>
-                Edit
-              </Link>
-              <button
-                type="button"
-                className={styles.action}
-                aria-label={`Remove ${entry.headline}`}
-                onClick={() => void remove(entry.slug)}
-              >
-                Remove
-              </button>
+              <span className={styles.actions}>
+                <Link
+                  className={styles.action}
+                  to={editHref(entry.slug)}
+                  aria-label={`Edit ${entry.headline}`}
+                >
+                  Edit
+                </Link>
+                <button
+                  type="button"
+                  className={styles.action}
+                  aria-label={`Remove ${entry.headline}`}
+                  onClick={() => void remove(entry.slug)}
+                >
+                  Remove
+                </button>
+              </span>
             </p>
           </li>
         ))}

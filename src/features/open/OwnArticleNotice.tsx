@@ -19,7 +19,7 @@ export function OwnArticleNotice({ article }: { readonly article: NewsArticle })
     >
       {isUnkept(slug)
         ? 'Your own article. This browser keeps nothing for this site, so it goes when the page is closed.'
-        : 'Your own article, kept on this device alone.'}{' '}
+        : 'Your own article, kept on this device alone: whoever follows a link to it is asked for the same text.'}{' '}
       Quotations, names and topics were found by rules, and nobody has checked them.
       {!/^en\b/i.test(language) && ' The rules know English only, so they may have missed most.'}
     </Notice>

@@ -5,8 +5,14 @@ import { CopyButton } from './CopyButton.tsx';
 import styles from './ShareDialog.module.css';
 import { linkUrl } from './share-link.ts';
 
+interface LinkPartProps {
+  readonly target: ShareTarget;
+  /** Whether the article is on this device alone. */
+  readonly isPrivate: boolean;
+}
+
 /** The link itself, to copy or to hand to the system's share sheet where there is one. */
-export function LinkPart({ target }: { readonly target: ShareTarget }) {
+export function LinkPart({ target, isPrivate }: LinkPartProps) {
   const id = useId();
   const url = linkUrl(target);
   const { title, text } = target;
@@ -17,6 +23,12 @@ export function LinkPart({ target }: { readonly target: ShareTarget }) {
       <label className={styles.heading} htmlFor={id}>
         Link
       </label>
+      {isPrivate && (
+        <p className={styles.remark}>
+          The article is on this device alone. Whoever follows the link is asked for the same text, and then
+          comes to the same words.
+        </p>
+      )}
       <div className={styles.actions}>
         <input
           id={id}

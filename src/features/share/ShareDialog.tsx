@@ -1,5 +1,6 @@
 import { citeArticle } from '#domain/cited-source.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { isOwn } from '#domain/own-slug.ts';
 import { embedHref, picturePath } from '#domain/quotation-paths.ts';
 import type { ShareTarget } from '#domain/share-target.ts';
 import { Sheet } from '#ui/Sheet.tsx';
@@ -22,13 +23,15 @@ export function ShareDialog({ article, target, onClose }: ShareDialogProps) {
   const { slug } = article.article;
   const { quotationId, shown = [] } = target;
   const visit = { url: absoluteUrl(target.href), accessed: localDay(new Date()) };
-  const fileName = quotationId === undefined ? slug : slugOf(quotationId);
+  // What a reader opened has no files of its own on the site.
+  const published = isOwn(slug) ? undefined : quotationId;
+  const fileName = fileNameOf(quotationId ?? slug);
   return (
     <Sheet title={`Share ${target.what}`} size="tall" onClose={onClose}>
-      {quotationId !== undefined && (
+      {published !== undefined && (
         <img
           className={styles.picture}
-          src={`${import.meta.env.BASE_URL}${picturePath(slug, quotationId)}`}
+          src={`${import.meta.env.BASE_URL}${picturePath(slug, published)}`}
           width={1200}
           height={630}
           alt={`Card that goes with the link: ${target.text}`}
@@ -38,17 +41,17 @@ export function ShareDialog({ article, target, onClose }: ShareDialogProps) {
           }}
         />
       )}
-      <LinkPart target={target} />
+      <LinkPart target={target} isPrivate={isOwn(slug)} />
       <CitePart source={citeArticle(article.article, visit, target.quote)} fileName={fileName} />
       {shown.length > 0 && <ExportPart article={article} records={shown} fileName={fileName} />}
-      {quotationId !== undefined && (
-        <EmbedPart href={embedHref(slug, quotationId)} title={`Quotation: ${target.text}`} />
+      {published !== undefined && (
+        <EmbedPart href={embedHref(slug, published)} title={`Quotation: ${target.text}`} />
       )}
     </Sheet>
   );
 }
 
-/** A quotation id as a file name that every system takes. */
-function slugOf(id: string): string {
-  return id.replaceAll('~', '-');
+/** An id or a slug as a file name that every system takes. */
+function fileNameOf(id: string): string {
+  return id.replace(/^~/, '').replaceAll('~', '-');
 }
