@@ -53,6 +53,8 @@ export default defineConfig({
       },
     },
   },
+  // Packages that are found late make the development server load the page anew, and a pasted text is lost.
+  optimizeDeps: { entries: ['index.html', 'src/features/open/ingest-worker.ts'] },
   plugins: [
     react(),
     classNamePlugin(),

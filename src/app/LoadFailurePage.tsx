@@ -2,7 +2,7 @@ import { LoadError } from '#data/load-error.ts';
 import { Button } from '#ui/Button.tsx';
 import { Link } from '#ui/Link.tsx';
 import { StatusPage } from '#ui/StatusPage.tsx';
-import { useArrival } from './use-arrival.ts';
+import { FAILURE, useArrival } from './use-arrival.ts';
 
 interface LoadFailurePageProps {
   readonly error: Error;
@@ -26,7 +26,7 @@ const ADVICE = {
  */
 export function LoadFailurePage({ error, subject, isRetrying, onRetry }: LoadFailurePageProps) {
   const failure = error instanceof LoadError ? error.failure : 'broken';
-  useArrival({ page: 'failure', targetId: undefined, focusTarget: false });
+  useArrival({ page: FAILURE, targetId: undefined, focusTarget: false });
   const title = titleOf(failure, subject);
   const isNowhere = failure === 'missing' && subject === 'article';
   return (

@@ -5,7 +5,7 @@ import { Link } from '#ui/Link.tsx';
 import { StatusPage } from '#ui/StatusPage.tsx';
 import { useGo } from '#ui/use-go.ts';
 import { lazyPart } from './lazy-part.tsx';
-import { useArrival } from './use-arrival.ts';
+import { FAILURE, useArrival } from './use-arrival.ts';
 import { usePageUrl } from './use-page-url.ts';
 
 const { Part: OpenPart } = lazyPart(async () => (await import('#features/open/OpenArticle.tsx')).OpenArticle);
@@ -22,7 +22,7 @@ interface MissingOwnArticleProps {
 export function MissingOwnArticle({ slug, failure }: MissingOwnArticleProps) {
   const { url } = usePageUrl();
   const { go } = useGo();
-  useArrival({ page: 'failure', targetId: undefined, focusTarget: false });
+  useArrival({ page: FAILURE, targetId: undefined, focusTarget: false });
   if (failure !== 'missing') {
     return (
       <StatusPage

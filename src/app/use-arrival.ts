@@ -20,6 +20,9 @@ export interface Arrival {
 type Position = readonly [scrolled: number, ...Anchor];
 type Anchor = readonly [] | readonly [id: string, top: number];
 
+/** The page that says why another could not be shown. */
+export const FAILURE = 'failure';
+
 const STORAGE_KEY = 'scroll-places';
 const positions = new Map<string, Position>();
 /** Those of the tab's earlier pages, read when first asked for: storage makes a page wait. */
@@ -57,6 +60,8 @@ export function useArrival(arrival: Arrival | undefined): void {
     if (returnsTo !== undefined) leave = returnTo(returnsTo);
     else if (targetId !== undefined) arriveAt(targetId, focusTarget, isNewPage);
     else if (isNewPage && !isFirst) arriveAtTop();
+    // A page that took the place of another is not what one comes back to.
+    if (page === FAILURE) return leave;
     shownEntry = entry;
     // One may have scrolled before the app was there to see it.
     if (isFirst) positions.set(entry, [scrollY]);

@@ -52,6 +52,7 @@ describe('the layer rules', () => {
     ['app', '#node/topic-plugin.ts'],
     ['app/routes', '../Shell.tsx'],
     ['node', '#features/reader/ArticleText.tsx'],
+    ['features/open', '#ingest/pipeline.ts'],
   ])('find a file of %s that imports %s', (layer, source) => {
     plant(`src/${layer}/planted.ts`, importing(source));
     expect(lint(`src/${layer}/planted.ts`)).toContain('noRestrictedImports');
@@ -68,6 +69,14 @@ describe('the layer rules', () => {
   ])('let a file of %s import %s', (layer, source) => {
     plant(`src/${layer}/allowed.ts`, importing(source));
     expect(lint(`src/${layer}/allowed.ts`)).not.toContain('noRestrictedImports');
+  });
+
+  it('let only the worker start the ingest, and the worker draw nothing', () => {
+    const worker = 'src/features/open/ingest-worker.ts';
+    plant(worker, importing('#ingest/compose-own.ts'));
+    expect(lint(worker)).not.toContain('noRestrictedImports');
+    plant(worker, importing('#ui/Button.tsx'));
+    expect(lint(worker)).toContain('noRestrictedImports');
   });
 
   it('find a circle', () => {

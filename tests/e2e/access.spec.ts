@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { DATA, QUOTATION, QUOTES, serveShell, TEXT } from './pages.ts';
+import { OWN_TEXT } from '../support/own-text.ts';
+import { DATA, open, QUOTATION, QUOTES, serveShell, TEXT } from './pages.ts';
 
 const SCREENS = {
   text: TEXT,
@@ -19,6 +20,8 @@ const SCREENS = {
   'filtered text': `${TEXT}?topic=bilateral-relations&q=ties`,
   'not found': '/nowhere',
   'no such article': '/articles/nowhere',
+  'open an article': '/open',
+  'an article of another device': '/articles/~ferry-k3f9q2ab',
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -32,6 +35,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
     }
+
+    test('axe finds nothing on: an article that was opened', async ({ page }) => {
+      await open(page, '/open');
+      await page.getByLabel('Or paste the text').fill('Only a headline');
+      await page.getByRole('button', { name: 'Open the article' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel('Or paste the text').fill(OWN_TEXT);
+      await page.getByText('Where it is from').click();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Open the article' }).click();
+      await expect(page.getByRole('note')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Your articles' }).click();
+      await expect(page.getByRole('heading', { name: 'Opened on this device' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
 
     test('axe finds nothing on: sheet open', async ({ page, viewport }) => {
       test.skip((viewport?.width ?? 0) > 640, 'only a phone has sheets');
