@@ -22,9 +22,9 @@ export function reportFault(error: unknown, where: string): void {
   reports += 1;
   const report: FaultReport = {
     where,
-    message: withoutSearch(messageOf(error)).slice(0, 500),
-    stack: error instanceof Error ? withoutSearch(error.stack ?? '').slice(0, 4000) : '',
-    path: location.pathname,
+    message: withoutWords(messageOf(error)).slice(0, 500),
+    stack: error instanceof Error ? withoutWords(error.stack ?? '').slice(0, 4000) : '',
+    path: withoutWords(location.pathname),
     version: import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1),
   };
   navigator.sendBeacon(collector, JSON.stringify(report));
@@ -45,9 +45,9 @@ export function watchFaults(): void {
   addEventListener('unhandledrejection', ({ reason }) => tellFault(reason, 'promise'));
 }
 
-/** Addresses in a stack can hold what the reader searched for or selected. */
-function withoutSearch(text: string): string {
-  return text.replace(/(https?:\/\/[^\s?#)]*)[?#][^\s:)]*/g, '$1');
+/** Addresses can hold what the reader searched for or selected, and words of an article that is on this device alone. */
+function withoutWords(text: string): string {
+  return text.replace(/(https?:\/\/[^\s?#)]*)[?#][^\s:)]*|(articles\/~)[^\s?#):]*/g, '$1$2');
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Route, test } from '@playwright/test';
-import { DATA, serveShell, TEXT } from './pages.ts';
+import { DATA, QUOTATION, QUOTES, serveShell, TEXT } from './pages.ts';
 
 const whole = readFileSync('public/articles/pezeshkian-azerbaijan-visit.json', 'utf8');
 const json = (body: string) => (route: Route) => route.fulfill({ contentType: 'application/json', body });
@@ -34,6 +34,19 @@ for (const [name, { answer, says }] of Object.entries(FAULTS)) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Azerbaijan Visit/);
   });
 }
+
+test('leads to what a link asks for once the article comes after all', async ({ page }) => {
+  const path = `${QUOTES}/${QUOTATION.provinces}`;
+  await page.route(DATA, (route) => route.fulfill({ status: 503 }));
+  await serveShell(page, path);
+  await page.goto(path);
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute(DATA);
+  await again.click();
+  await expect(page.locator(`[id="${QUOTATION.provinces}"]`)).toBeFocused();
+  await expect(page.locator(`[id="${QUOTATION.provinces}"]`)).toBeInViewport();
+});
 
 test('says that there is no such article, and leads to those that there are', async ({ page }) => {
   await page.goto('/articles/nowhere');

@@ -109,6 +109,16 @@ test.describe('a build with a collector', () => {
     await expect(page.getByRole('alert')).toBeHidden();
     await expect(heading(page)).toBeVisible();
   });
+
+  test('reports no word of an article that is on this device alone', async ({ page, site }) => {
+    const reports = await collect(page);
+    await page.goto(`${site.url}/articles/~secret-words-k3f9q2ab/quotes/nowak-seeking-words~aaaaaa`);
+    await expect(heading(page)).toHaveText('This article is not on this device');
+    await page.evaluate(() => void Promise.reject(new Error(`no answer from ${location.href}`)));
+    await expect.poll(() => reports.length).toBe(1);
+    expect(reports[0]).toMatchObject({ path: '/articles/~' });
+    expect(JSON.stringify(reports)).not.toMatch(/secret|seeking/);
+  });
 });
 
 test('a build without a collector tells nobody', async ({ page, site }) => {
