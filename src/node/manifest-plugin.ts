@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
+import { OPEN_PATH } from '#domain/open-path.ts';
 
 const PAPER = '#fbfaf6';
 const ACCENT = '#0b5766';
@@ -66,6 +67,7 @@ function describeApp(base: string) {
     display: 'standalone',
     background_color: PAPER,
     theme_color: PAPER,
+    shortcuts: [{ name: 'Open your own article', url: base + OPEN_PATH.slice(1) }],
     icons: ICONS.map(({ file, size, purpose }) => {
       return { src: `${base}icons/${file}`, sizes: `${size}x${size}`, type: 'image/png', purpose };
     }),

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { deploySite } from '../support/deployed-site.ts';
+import { OWN_HEADLINE, OWN_TEXT } from '../support/own-text.ts';
 import { heading, note, test, visit } from './device.ts';
 import { open, QUOTATION, QUOTES, TEXT } from './pages.ts';
 import { countViolations } from './violations.ts';
@@ -26,6 +27,7 @@ for (const headers of ['sent by the host', 'in the page alone']) {
       await page.goto(site.url + path);
       await expect(heading(page)).toHaveCount(1);
     }
+    await openOwn(page, site.url);
     await site.stop();
     await context.setOffline(true);
     await open(page, `${site.url}${TEXT}/countries/AZ?mention=2`);
@@ -128,6 +130,23 @@ async function readQuotes(page: Page, url: string) {
   await open(page, `${url}${QUOTES}?q=seeking`);
   await page.getByRole('link', { name: 'In text' }).first().click();
   await page.getByRole('link', { name: 'In the timeline' }).click();
+}
+
+/** A saved web page, which makes the worker fetch a part of its own. */
+async function openOwn(page: Page, site: string) {
+  const [headline, ...paragraphs] = OWN_TEXT.split('\n');
+  const body = [...paragraphs, ...paragraphs].map((text) => `<p>${text}</p>`).join('');
+  await open(page, `${site}/open`);
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'saved.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(
+      `<html><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${body}</article></body></html>`,
+    ),
+  });
+  await expect(heading(page)).toHaveText(OWN_HEADLINE);
+  await page.reload();
+  await expect(heading(page)).toHaveText(OWN_HEADLINE);
 }
 
 async function passOn(page: Page) {

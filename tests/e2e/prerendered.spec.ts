@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { QUOTATION, QUOTES, TEXT, untilReady } from './pages.ts';
 
-const PAGES = [TEXT, QUOTES, `${QUOTES}/${QUOTATION.provinces}`, `${TEXT}/countries/AZ`];
+const PAGES = [TEXT, QUOTES, `${QUOTES}/${QUOTATION.provinces}`, `${TEXT}/countries/AZ`, '/open'];
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Shell } from '#app/Shell.tsx';
+import { siteUrl } from '#app/site-url.ts';
 import { useArrival } from '#app/use-arrival.ts';
 import { usePageUrl } from '#app/use-page-url.ts';
 import { ownArticleQuery } from '#data/own-articles.ts';
@@ -23,6 +24,7 @@ export function OpenRoute() {
   return (
     <Shell>
       <title>{`${former === undefined ? 'Open your own article' : 'Edit your article'} · Communiqué`}</title>
+      <link rel="canonical" href={siteUrl(OPEN_PATH)} />
       <OpenIntroduction isEdited={edited !== undefined} isThere={isLoading || Boolean(former)} />
       {!isLoading && (
         <OpenArticle
