@@ -9,8 +9,8 @@ export interface CitedSource {
   /** The publisher, else the agency of the dateline. */
   readonly publication?: string;
   readonly issued?: string;
-  /** Who supplied the date, where the article does not print it. */
-  readonly dateFrom?: 'an editor' | 'the reader';
+  /** What is to be said of the date, where the article does not print it. */
+  readonly dateRemark?: 'supplied by an editor' | 'not printed in the text';
   readonly language: string;
   /**
    * The permalink, with its origin; of an article that the reader opened, where they say that it is from. Absent where
@@ -36,7 +36,9 @@ export function citeArticle(article: NewsArticle, visit: Visit, quote?: CitedWor
     language,
     accessed: visit.accessed,
     ...(url !== undefined && { url }),
-    ...(editorial.includes('datePublished') && { dateFrom: isOwn(slug) ? 'the reader' : 'an editor' }),
+    ...(editorial.includes('datePublished') && {
+      dateRemark: isOwn(slug) ? 'not printed in the text' : 'supplied by an editor',
+    }),
     ...(publication !== undefined && { publication }),
     ...(datePublished !== undefined && { issued: datePublished }),
     ...(quote !== undefined && { quote }),
@@ -54,10 +56,9 @@ function describeQuote({ words, speaker, isReported }: CitedWords): string {
 }
 
 /** What a reader of the record should know: the words cited, and that the date is not the article's own. */
-export function notesOn({ quote, issued, dateFrom }: CitedSource): readonly string[] {
+export function notesOn({ quote, issued, dateRemark }: CitedSource): readonly string[] {
   const notes: string[] = [];
   if (quote !== undefined) notes.push(describeQuote(quote));
-  if (issued !== undefined && dateFrom !== undefined)
-    notes.push(`Date of publication supplied by ${dateFrom}`);
+  if (issued !== undefined && dateRemark !== undefined) notes.push(`Date of publication ${dateRemark}`);
   return notes;
 }

@@ -42,17 +42,18 @@ export function describeOrigin(article: NewsArticle): Origin {
   const parts = [publicationOf(article), dateline?.place, day && formatDay(day)].filter(
     (part) => part !== undefined,
   );
-  const who = isOwn(article.slug) ? 'you' : 'the editor';
-  return { parts, remark: remarkOn(datePublished, dateline?.monthDay, editorial, who) };
+  // A reader's own article may have it from its file, or from the reader.
+  const whence = isOwn(article.slug) ? 'not printed in the text' : 'added by the editor';
+  return { parts, remark: remarkOn(datePublished, dateline?.monthDay, editorial, whence) };
 }
 
 function remarkOn(
   published: string | undefined,
   printed: string | undefined,
   editorial: readonly string[],
-  who: string,
+  whence: string,
 ) {
   if (published === undefined) return printed === undefined ? undefined : 'year not printed';
   if (!editorial.includes('datePublished')) return undefined;
-  return `${published.slice(5) === printed ? 'year' : 'date'} added by ${who}`;
+  return `${published.slice(5) === printed ? 'year' : 'date'} ${whence}`;
 }

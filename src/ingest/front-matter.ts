@@ -61,11 +61,17 @@ export function formatFrontMatter(fields: FrontMatter, body: string): string {
 }
 
 /** The value as the front matter takes it, without white space at its ends; or why it is refused. */
-export function checkField(name: FieldName, value: unknown): Read<string> {
+export function checkValue(name: FieldName, value: unknown): Read<string> {
   const result = v.safeParse(FIELDS[name], value, { abortEarly: true });
   if (result.success) return { ok: true, value: result.output };
   const found = typeof value === 'string' ? `, found “${shorten(value)}”` : '';
-  return refuse(`${name}: ${result.issues[0].message}${found}`);
+  return refuse(result.issues[0].message + found);
+}
+
+/** The same, with a refusal that says which field it is about. */
+export function checkField(name: FieldName, value: unknown): Read<string> {
+  const checked = checkValue(name, value);
+  return checked.ok ? checked : refuse(`${name}: ${checked.fault.message}`);
 }
 
 const NO_LIST = 'the front matter is no list of “key: value” lines';

@@ -38,6 +38,8 @@ export function readSavedPage(html: string): Read<SourceArticle> {
 function findMainPart(html: string): Read<MainPart> {
   try {
     const { document } = parseHTML(html);
+    // The parser adds no body to a page that leaves its tag out.
+    if (document.querySelector('body') === null) return refuse(NO_MAIN_TEXT);
     // Readability's own limit asks for the elements named "*", of which this DOM finds none.
     const count = document.querySelectorAll('*').length;
     if (count > MAX_ELEMENTS) return refuse(describeSize(count));

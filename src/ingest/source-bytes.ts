@@ -11,6 +11,10 @@ const FORMATS: readonly { readonly bytes: readonly number[]; readonly message: s
     message: 'is a ZIP archive or a word processor’s file; save it as plain text',
   },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], message: 'is a word processor’s file; save it as plain text' },
+  {
+    bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66],
+    message: 'is a word processor’s file (RTF); save it as plain text',
+  },
   { bytes: [0x1f, 0x8b], message: 'is compressed; unpack it first' },
 ];
 

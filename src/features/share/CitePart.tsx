@@ -49,7 +49,7 @@ export function CitePart({ source, fileName }: CitePartProps) {
         value={text}
         onFocus={(event) => event.target.select()}
       />
-      {source.issued !== undefined && source.dateFrom !== undefined && (
+      {source.issued !== undefined && source.dateRemark !== undefined && (
         <p className={styles.remark}>{notesOn(source).at(-1)}.</p>
       )}
       <div className={styles.actions}>

@@ -84,7 +84,7 @@ describe('RIS', () => {
 
 describe('CSL-JSON', () => {
   it('says that an editor supplied the date', () => {
-    expect(JSON.parse(formatCslJson(cited({ dateFrom: 'an editor' })))).toMatchObject([
+    expect(JSON.parse(formatCslJson(cited({ dateRemark: 'supplied by an editor' })))).toMatchObject([
       { type: 'article-newspaper', note: 'Date of publication supplied by an editor' },
     ]);
   });

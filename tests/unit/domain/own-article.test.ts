@@ -30,6 +30,6 @@ it('is cited by where the reader says that it is from, and never by an address t
   );
   const { url: _, ...bare } = own;
   expect(citeArticle(bare, VISIT)).not.toHaveProperty('url');
-  expect(citeArticle(own, VISIT).dateFrom).toBe('the reader');
-  expect(describeOrigin(own).remark).toBe('year added by you');
+  expect(citeArticle(own, VISIT).dateRemark).toBe('not printed in the text');
+  expect(describeOrigin(own).remark).toBe('year not printed in the text');
 });
