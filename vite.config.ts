@@ -37,6 +37,8 @@ export default defineConfig({
               name: 'facets',
               test: /(?:features\/quotations\/(?:ActiveFilters|facet-label|QuotationTimeline\.module)|domain\/join-list|ui\/Fold)\./,
             },
+            // Each further file of styles is named in every first load.
+            { name: 'own-article', test: /features\/open\/O.*\.module\.css/ },
           ],
         },
       },

@@ -46,7 +46,9 @@ export function articleQuery(slug: string) {
 /** The document of an article that a reader opened; it is on this device or nowhere. */
 async function readOwn(slug: string, path: string): Promise<unknown> {
   const { readOwnArticle } = await loadPart(import('./own-articles.ts'), path);
-  const article = await readOwnArticle(slug);
+  const article = await readOwnArticle(slug).catch(() => {
+    throw new LoadError('refused', path, 'the browser does not give it out');
+  });
   if (article === undefined) throw new LoadError('missing', path, 'it is not on this device');
   return await parseFile(article.document, path);
 }

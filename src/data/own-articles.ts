@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createStore, delMany, get, getMany, keys, setMany } from 'idb-keyval';
 import type { OwnArticle, OwnArticleEntry } from '#domain/own-article.ts';
+import { inTime } from './in-time.ts';
 import { QUERY_CLIENT } from './query-client.ts';
 
 // Articles that a reader opened. They are kept in this browser and sent nowhere.
@@ -14,7 +15,6 @@ export interface KeptEntry extends OwnArticleEntry {
 const LISTED = 'listed ';
 const LIST_KEY = ['own-articles'];
 
-let store: ReturnType<typeof createStore> | undefined;
 /** What could not be kept, for as long as this page is open. */
 const unkept = new Map<string, { readonly entry: KeptEntry; readonly article: OwnArticle }>();
 
@@ -22,22 +22,18 @@ const unkept = new Map<string, { readonly entry: KeptEntry; readonly article: Ow
 export async function keepOwnArticle(article: OwnArticle): Promise<void> {
   const { slug, headline, quotations } = article;
   const entry: KeptEntry = { slug, headline, quotations, openedOn: new Date().toISOString() };
+  const pairs: [string, unknown][] = [
+    [slug, article],
+    [LISTED + slug, entry],
+  ];
   try {
-    await setMany(
-      [
-        [slug, article],
-        [LISTED + slug, entry],
-      ],
-      openStore(),
-    );
+    await inTime(setMany(pairs, openStore()));
     unkept.delete(slug);
   } catch {
     unkept.set(slug, { entry, article });
   }
-  await Promise.all([
-    QUERY_CLIENT.resetQueries({ queryKey: ['article', slug] }),
-    QUERY_CLIENT.invalidateQueries({ queryKey: LIST_KEY }),
-  ]);
+  await QUERY_CLIENT.resetQueries({ queryKey: ['article', slug] });
+  await tellChange(slug);
 }
 
 /** Whether the article goes when this page is closed. */
@@ -45,57 +41,79 @@ export function isUnkept(slug: string): boolean {
   return unkept.has(slug);
 }
 
-/** Undefined where it is not on this device, or was kept by a version that this one cannot read. */
+/** Undefined where it is not on this device. Rejected where the browser does not say. */
 export async function readOwnArticle(slug: string): Promise<OwnArticle | undefined> {
   const held = unkept.get(slug)?.article;
   if (held !== undefined) return held;
-  try {
-    const found: unknown = await get(slug, openStore());
-    return isArticle(found) ? found : undefined;
-  } catch {
-    return undefined;
-  }
+  const found: unknown = await inTime(get(slug, openStore()));
+  return isArticle(found) ? found : undefined;
 }
 
 /** Takes an article off this device. Rejected where the browser refuses. */
 export async function removeOwnArticle(slug: string): Promise<void> {
-  if (!unkept.delete(slug)) await delMany([slug, LISTED + slug], openStore());
+  const wasHeld = unkept.delete(slug);
+  try {
+    await inTime(delMany([slug, LISTED + slug], openStore()));
+  } catch (error) {
+    if (!wasHeld) throw error;
+  }
   QUERY_CLIENT.removeQueries({ queryKey: ['article', slug] });
-  await QUERY_CLIENT.invalidateQueries({ queryKey: LIST_KEY });
+  await tellChange(slug);
 }
 
-/** One of them; null where it is not on this device. */
+/** One of them; null where it is not on this device. Read anew each time: another tab may have changed it. */
 export function ownArticleQuery(slug: string) {
   return queryOptions({
     queryKey: [...LIST_KEY, slug],
+    gcTime: 0,
+    retry: false,
     queryFn: async () => (await readOwnArticle(slug)) ?? null,
   });
 }
 
 /** The articles that were opened on this device, the last one first. */
 export function ownArticlesQuery() {
-  return queryOptions({ queryKey: LIST_KEY, queryFn: listOwnArticles });
+  return queryOptions({ queryKey: LIST_KEY, staleTime: 0, retry: false, queryFn: listOwnArticles });
 }
 
 async function listOwnArticles(): Promise<readonly KeptEntry[]> {
-  const held = [...unkept.values()].map(({ entry }) => entry);
-  const all = [...held, ...(await listKept())];
-  return all.sort((a, b) => b.openedOn.localeCompare(a.openedOn));
+  const bySlug = new Map((await listKept()).map((entry) => [entry.slug, entry]));
+  for (const [slug, { entry }] of unkept) bySlug.set(slug, entry);
+  return [...bySlug.values()].sort((a, b) => b.openedOn.localeCompare(a.openedOn));
 }
 
 async function listKept(): Promise<readonly KeptEntry[]> {
   try {
-    const listed = (await keys(openStore())).filter((key) => String(key).startsWith(LISTED));
-    const found: readonly unknown[] = await getMany(listed, openStore());
+    const listed = (await inTime(keys(openStore()))).filter((key) => String(key).startsWith(LISTED));
+    const found: readonly unknown[] = await inTime(getMany(listed, openStore()));
     return found.filter(isEntry);
   } catch {
     return [];
   }
 }
 
+let store: ReturnType<typeof createStore> | undefined;
+let channel: BroadcastChannel | undefined;
+
+/** With the first use this tab begins to hear of what others change. */
 function openStore() {
-  store ??= createStore('communique', 'own-articles');
+  if (store === undefined) {
+    store = createStore('communique', 'own-articles');
+    channel = new BroadcastChannel('own-articles');
+    channel.addEventListener('message', ({ data }) => void refresh(String(data)));
+  }
   return store;
+}
+
+async function tellChange(slug: string): Promise<void> {
+  channel?.postMessage(slug);
+  await QUERY_CLIENT.invalidateQueries({ queryKey: LIST_KEY });
+}
+
+/** What this tab shows stays until the changed article is read, and where that is gone. */
+async function refresh(slug: string): Promise<void> {
+  await QUERY_CLIENT.invalidateQueries({ queryKey: ['article', slug] });
+  await QUERY_CLIENT.invalidateQueries({ queryKey: LIST_KEY, exact: true });
 }
 
 // What is there was written by Communiqué, but perhaps by another version.

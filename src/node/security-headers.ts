@@ -15,7 +15,8 @@ export interface PolicySources {
 
 const POLICY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  // The path and the search say what is read, and of an article of the reader's own which words.
+  'Referrer-Policy': 'strict-origin',
   'Permissions-Policy': [
     'accelerometer',
     'camera',

@@ -1,7 +1,7 @@
 import { matchPrecache } from 'workbox-precaching';
+import { inTime } from '#data/in-time.ts';
 import { articlePath } from '#dataset/paths.ts';
 import { isOwn } from '#domain/own-slug.ts';
-import { inTime } from './in-time.ts';
 import { findStored } from './stored-files.ts';
 
 const BASE = import.meta.env.BASE_URL;

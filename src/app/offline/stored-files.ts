@@ -1,6 +1,6 @@
+import { inTime } from '#data/in-time.ts';
 import { STORED_FILES } from '#data/stored-copy.ts';
 import { STORED_ON } from '#data/stored-on.ts';
-import { inTime } from './in-time.ts';
 import { keepExtras, listFlags } from './stored-extras.ts';
 
 /** Of these the one that was fetched longest ago goes first. */

@@ -1,4 +1,4 @@
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, useId, useLayoutEffect, useRef } from 'react';
 import type { ArticleDetails, DetailName, OwnArticleFault } from '#domain/own-article.ts';
 import styles from './OpenArticle.module.css';
 
@@ -17,12 +17,17 @@ const FIELDS: readonly (ComponentProps<'input'> & { readonly name: DetailName; r
 /** What the reader knows of the article beside its text; the page shows that it is added. */
 export function DetailFields({ former = {}, fault }: DetailFieldsProps) {
   const id = useId();
-  const isOpen = Object.keys(former).length > 0 || fault?.detail !== undefined;
+  const details = useRef<HTMLDetailsElement>(null);
+  const isWrongHere = fault?.detail !== undefined;
+  // Before the field is given the focus. What the reader opened or closed is left alone otherwise.
+  useLayoutEffect(() => {
+    if (isWrongHere && details.current) details.current.open = true;
+  }, [isWrongHere]);
   return (
-    <details open={isOpen}>
+    <details ref={details} open={Object.keys(former).length > 0}>
       <summary className={styles.label}>Where it is from</summary>
       <p className={styles.remark}>
-        Not needed to read it. It is used where the article is cited and marked as added by you.
+        Not needed to read it. It is shown and cited as what the text itself does not say.
       </p>
       <div className={styles.grid}>
         {FIELDS.map(({ name, label, ...input }) => {
@@ -42,7 +47,7 @@ export function DetailFields({ former = {}, fault }: DetailFieldsProps) {
               />
               {isWrong && (
                 <span id={`${id}fault`} className={styles.wrong} role="alert">
-                  {fault.message.replace(/^\w+: /, '')}
+                  {fault.message}
                 </span>
               )}
             </p>

@@ -1,10 +1,13 @@
-import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
 import { type ArticleDetails, DETAIL_NAMES, type OwnArticle } from '#domain/own-article.ts';
 import { Button } from '#ui/Button.tsx';
 import { DetailFields } from './DetailFields.tsx';
 import { FilePart } from './FilePart.tsx';
 import styles from './OpenArticle.module.css';
 import { OpeningState } from './OpeningState.tsx';
+import { showLine } from './show-line.ts';
+import { useDraft } from './use-draft.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { useOpening } from './use-opening.ts';
 
 interface OpenArticleProps {
@@ -13,43 +16,59 @@ interface OpenArticleProps {
   readonly onOpened: (slug: string) => void;
 }
 
-/** Takes in a reader's own article: from a file, or as text. It is read in this browser, and sent nowhere. */
+/** Takes in a reader's own article: from a file, or as text. It is read in this browser. */
 export function OpenArticle({ former, onOpened }: OpenArticleProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
-  const { opening, open, cancel } = useOpening(former !== undefined, onOpened);
-  const { state } = opening;
+  const dropDraft = useDraft(form, former?.slug ?? '');
+  const { opening, open, refuse, cancel } = useOpening(former !== undefined, (slug, subject) => {
+    // A draft beside a file that was opened is still a draft.
+    if (subject === 'text') dropDraft();
+    onOpened(slug);
+  });
   const fault = opening.state === 'refused' ? opening.fault : undefined;
-  const isText = opening.state !== 'idle' && opening.subject === 'text';
+  const isOfText = opening.state !== 'idle' && opening.subject === 'text';
+  const openFile = (file: File) => void open({ source: file, details: readGiven(form.current) });
+  const takeFiles = useEffectEvent((files: readonly File[]) => {
+    const [file] = files;
+    if (file === undefined) return;
+    if (files.length === 1) openFile(file);
+    else refuse(file, { message: `is one of ${files.length} files; open one article at a time` });
+  });
+  const isNew = former === undefined;
+  const onDrop = useMemo(() => (isNew ? (files: readonly File[]) => takeFiles(files) : undefined), [isNew]);
+  const isHeld = useDroppedFiles(onDrop);
   useEffect(() => {
-    if (fault === undefined || !isText) return;
+    if (fault === undefined || !isOfText) return;
     if (fault.detail === undefined) showLine(text.current, fault.line);
     else form.current?.querySelector<HTMLElement>(`[name="${fault.detail}"]`)?.focus();
-  }, [fault, isText]);
+  }, [fault, isOfText]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void open({ source: text.current?.value ?? '', details: readDetails(form.current) });
+    const date = form.current?.querySelector<HTMLInputElement>('[type=date]');
+    if (date?.validity.badInput) {
+      refuse('text', { detail: 'datePublished', message: 'is no whole date' });
+    } else void open({ source: text.current?.value ?? '', details: readDetails(form.current) });
   };
-  const shown = <OpeningState opening={opening} onCancel={cancel} />;
+  const stop = () => {
+    cancel();
+    text.current?.focus();
+  };
+  const shown = <OpeningState opening={opening} onCancel={stop} />;
   return (
     <>
       <noscript>
         <p className={styles.remark}>
-          Opening an article needs JavaScript: it is read in this browser, and sent nowhere.
+          Opening an article needs JavaScript: the text is read in this browser, and sent nowhere.
         </p>
       </noscript>
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <fieldset className={styles.fields}>
           <legend className="visually-hidden">The article</legend>
-          {former === undefined && (
-            <FilePart
-              onChoose={(file) => void open({ source: file, details: readGiven(form.current) })}
-              opening={!isText && shown}
-            />
-          )}
+          {isNew && <FilePart onChoose={openFile} isHeld={isHeld} opening={!isOfText && shown} />}
           <label className={styles.label} htmlFor={`${id}text`}>
-            {former === undefined ? 'Or paste the text' : 'The text'}
+            {isNew ? 'Or paste the text' : 'The text'}
           </label>
           <p className={styles.remark} id={`${id}hint`}>
             The headline in the first line, then the paragraphs.
@@ -57,19 +76,19 @@ export function OpenArticle({ former, onOpened }: OpenArticleProps) {
           <textarea
             ref={text}
             id={`${id}text`}
+            name="text"
             className={styles.text}
             rows={12}
             spellCheck={false}
             defaultValue={former?.text}
+            dir="auto"
             aria-describedby={`${id}hint`}
-            aria-invalid={(isText && fault !== undefined && fault.detail === undefined) || undefined}
+            aria-invalid={(isOfText && fault !== undefined && fault.detail === undefined) || undefined}
           />
           <DetailFields former={former?.details} fault={fault} />
-          {isText && shown}
+          {isOfText && shown}
           <p className={styles.actions}>
-            <Button type="submit" disabled={state === 'reading'}>
-              {former === undefined ? 'Open the article' : 'Keep the changes'}
-            </Button>
+            <Button type="submit">{isNew ? 'Open the article' : 'Keep the changes'}</Button>
           </p>
         </fieldset>
       </form>
@@ -87,13 +106,4 @@ function readDetails(form: HTMLFormElement | null): ArticleDetails {
 function readGiven(form: HTMLFormElement | null): ArticleDetails {
   const given = Object.entries(readDetails(form)).filter(([, value]) => value.trim() !== '');
   return Object.fromEntries(given);
-}
-
-function showLine(field: HTMLTextAreaElement | null, line: number | undefined): void {
-  if (field === null) return;
-  field.focus();
-  if (line === undefined) return;
-  const lines = field.value.split('\n');
-  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
-  field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
 }

@@ -36,8 +36,8 @@ export function OpenIntroduction({ isEdited, isThere }: OpenIntroductionProps) {
         Open your own article
       </h1>
       <p className={styles.lead}>
-        Who said what in it, about which country and on which topic. It is read in this browser, kept on this
-        device, and sent nowhere.
+        Who said what in it, about which country and on which topic. Its text is read in this browser, kept on
+        this device, and sent nowhere.
       </p>
     </header>
   );

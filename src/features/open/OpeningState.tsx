@@ -12,7 +12,7 @@ export function OpeningState({ opening, onCancel }: OpeningStateProps) {
   if (opening.state === 'reading') {
     return (
       <p className={styles.state} role="status">
-        Reading {nameOf(opening.subject)} …{' '}
+        Reading {nameOf(opening.subject)} …{isLarge(opening.subject) && ' A text this long takes a minute.'}{' '}
         <button type="button" className={styles.plain} onClick={onCancel}>
           Cancel
         </button>
@@ -23,10 +23,19 @@ export function OpeningState({ opening, onCancel }: OpeningStateProps) {
   const { line, message } = opening.fault;
   return (
     <p className={styles.fault} role="alert">
-      {nameOf(opening.subject, true)} {message}
+      {nameOf(opening.subject, true)}
+      {/^the /.test(message) ? ': ' : ' '}
+      {message}
       {line !== undefined && ` (line ${line})`}.
     </p>
   );
+}
+
+/** Bytes of a file that takes longer than anybody waits without a word. */
+const LARGE = 1_500_000;
+
+function isLarge(subject: File | 'text'): boolean {
+  return subject !== 'text' && subject.size > LARGE;
 }
 
 function nameOf(subject: File | 'text', isFirst = false) {

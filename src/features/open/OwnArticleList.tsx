@@ -1,86 +1,53 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import {
-  isUnkept,
-  type KeptEntry,
-  keepOwnArticle,
-  ownArticlesQuery,
-  readOwnArticle,
-  removeOwnArticle,
-} from '#data/own-articles.ts';
+import { useRef, useState } from 'react';
+import { keepOwnArticle, ownArticlesQuery, readOwnArticle, removeOwnArticle } from '#data/own-articles.ts';
 import { QUERY_CLIENT } from '#data/query-client.ts';
-import { editHref, type OwnArticle } from '#domain/own-article.ts';
-import { formatPermalink, permalinkTo } from '#domain/permalink.ts';
-import { Link } from '#ui/Link.tsx';
+import type { OwnArticle } from '#domain/own-article.ts';
 import styles from './OwnArticleList.module.css';
+import { OwnArticleRow } from './OwnArticleRow.tsx';
+import { RemovedArticle } from './RemovedArticle.tsx';
 
 /** The articles that were opened on this device, each of which can be changed and taken away. */
 export function OwnArticleList() {
   const { data: entries = [] } = useQuery(ownArticlesQuery(), QUERY_CLIENT);
-  const [removed, setRemoved] = useState<OwnArticle>();
+  const [removed, setRemoved] = useState<readonly OwnArticle[]>([]);
+  const [refused, setRefused] = useState<string>();
+  const title = useRef<HTMLHeadingElement>(null);
   const remove = async (slug: string) => {
-    const article = await readOwnArticle(slug);
-    await removeOwnArticle(slug);
-    setRemoved(article);
+    setRefused(undefined);
+    try {
+      const article = await readOwnArticle(slug);
+      await removeOwnArticle(slug);
+      if (article !== undefined) setRemoved((former) => [...former, article]);
+      else title.current?.focus();
+    } catch {
+      setRefused(slug);
+    }
   };
   const bringBack = async (article: OwnArticle) => {
     await keepOwnArticle(article);
-    setRemoved(undefined);
+    setRemoved((former) => former.filter((other) => other !== article));
+    title.current?.focus();
   };
-  if (entries.length === 0 && removed === undefined) return null;
+  if (entries.length === 0 && removed.length === 0) return null;
   return (
     <section className={styles.own}>
-      <h2 className={styles.title}>Opened on this device</h2>
-      {removed !== undefined && (
-        <p className={styles.removed} role="status">
-          “<bdi>{removed.headline}</bdi>” is removed.{' '}
-          <button
-            type="button"
-            className={styles.action}
-            // The button that was pressed is gone.
-            ref={(button) => button?.focus()}
-            onClick={() => void bringBack(removed)}
-          >
-            Bring it back
-          </button>
-        </p>
-      )}
+      <h2 ref={title} className={styles.title} tabIndex={-1}>
+        Opened on this device
+      </h2>
+      {removed.map((article) => (
+        <RemovedArticle key={article.slug} article={article} onBringBack={() => void bringBack(article)} />
+      ))}
       <ul>
         {entries.map((entry) => (
-          <li key={entry.slug} className={styles.entry}>
-            <h3 className={styles.headline}>
-              <Link to={formatPermalink(permalinkTo(entry.slug, { name: 'text' }))}>{entry.headline}</Link>
-            </h3>
-            <p className={styles.facts}>
-              <span>{describe(entry)}</span>
-              <span className={styles.actions}>
-                <Link
-                  className={styles.action}
-                  to={editHref(entry.slug)}
-                  aria-label={`Edit ${entry.headline}`}
-                >
-                  Edit
-                </Link>
-                <button
-                  type="button"
-                  className={styles.action}
-                  aria-label={`Remove ${entry.headline}`}
-                  onClick={() => void remove(entry.slug)}
-                >
-                  Remove
-                </button>
-              </span>
-            </p>
-          </li>
+          <OwnArticleRow
+            key={entry.slug}
+            entry={entry}
+            isRefused={refused === entry.slug}
+            onRemove={() => void remove(entry.slug)}
+          />
         ))}
       </ul>
     </section>
   );
-}
-
-function describe({ slug, openedOn, quotations }: KeptEntry): string {
-  const count = `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}`;
-  const day = new Date(openedOn).toLocaleDateString('en-GB', { dateStyle: 'long' });
-  const end = isUnkept(slug) ? ['goes when this page is closed'] : [];
-  return [`opened on ${day}`, count, ...end].join(' · ');
 }

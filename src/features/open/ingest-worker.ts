@@ -5,7 +5,7 @@ import { findSizeFault, readPlain, readSource } from '#ingest/read-source.ts';
 import { normalizeLines } from '#ingest/read-text.ts';
 import type { SourceArticle } from '#ingest/source-article.ts';
 import { type Read, refuse } from '#ingest/source-fault.ts';
-import type { Reading } from './reading.ts';
+import { NOT_ARRIVED, type Reading } from './reading.ts';
 
 // Reads one article off the page's thread: a long one takes seconds. The page ends the worker when it has its answer.
 
@@ -28,8 +28,8 @@ async function readFile(file: File): Promise<Read<SourceArticle>> {
   if (size !== undefined) return refuse(size);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const readPage = async (html: string) => {
-    const { readSavedPage } = await import('#ingest/saved-page.ts');
-    return readSavedPage(html);
+    const part = await import('#ingest/saved-page.ts').catch(() => undefined);
+    return part === undefined ? refuse(NOT_ARRIVED.message) : part.readSavedPage(html);
   };
   return await readSource(file.name, bytes, readPage);
 }

@@ -14,10 +14,11 @@ export async function openArticle(
 ): Promise<OpenedArticle> {
   const read = await readArticle(reading, signal);
   if (!read.ok) return read;
-  const former = isEdited ? undefined : await readOwnArticle(read.value.slug);
+  const former = isEdited ? undefined : await readOwnArticle(read.value.slug).catch(() => undefined);
   const details = { ...former?.details, ...read.value.details };
   const isWhole = Object.keys(details).length === Object.keys(read.value.details).length;
   const opened = isWhole ? read : await readArticle({ ...reading, details }, signal);
+  signal.throwIfAborted();
   if (opened.ok) await keepOwnArticle(opened.value);
   return opened;
 }

@@ -1,50 +1,61 @@
 import { useEffect, useRef, useState } from 'react';
-import type { OwnArticleFault } from '#domain/own-article.ts';
-import type { Reading } from './reading.ts';
+import type { OpenedArticle, OwnArticleFault } from '#domain/own-article.ts';
+import { NOT_ARRIVED, type Reading } from './reading.ts';
+
+type Subject = File | 'text';
 
 /** What became of the last attempt; `subject` is what was to be read. */
 export type Opening =
   | { readonly state: 'idle' }
-  | { readonly state: 'reading'; readonly subject: File | 'text' }
-  | { readonly state: 'refused'; readonly subject: File | 'text'; readonly fault: OwnArticleFault };
+  | { readonly state: 'reading'; readonly subject: Subject }
+  | { readonly state: 'refused'; readonly subject: Subject; readonly fault: OwnArticleFault };
 
 interface OpeningControls {
   readonly opening: Opening;
   readonly open: (reading: Reading) => Promise<void>;
+  /** Says what is wrong without an attempt. */
+  readonly refuse: (subject: Subject, fault: OwnArticleFault) => void;
   readonly cancel: () => void;
 }
 
-const NOT_ARRIVED: OwnArticleFault = {
-  message:
-    'could not be read, as the part of Communiqué that does it did not arrive; check your connection and try again',
-};
-
-/** Opens an article; `onOpened` is told its slug. One attempt at a time: a new one ends the one before. */
-export function useOpening(isEdited: boolean, onOpened: (slug: string) => void): OpeningControls {
+/** Opens an article; `onOpened` is told its slug, and what it was made of. A new attempt ends the one before. */
+export function useOpening(
+  isEdited: boolean,
+  onOpened: (slug: string, subject: Subject) => void,
+): OpeningControls {
   const [opening, setOpening] = useState<Opening>({ state: 'idle' });
   const current = useRef<AbortController>(undefined);
   useEffect(() => () => current.current?.abort(), []);
-  const cancel = () => {
+  const begin = (next: Opening) => {
     current.current?.abort();
-    setOpening({ state: 'idle' });
+    current.current = new AbortController();
+    setOpening(next);
+    return current.current.signal;
   };
   const open = async (reading: Reading) => {
-    current.current?.abort();
-    const attempt = new AbortController();
-    current.current = attempt;
     const subject = typeof reading.source === 'string' ? 'text' : reading.source;
-    setOpening({ state: 'reading', subject });
-    const settle = (next: Opening) => !attempt.signal.aborted && setOpening(next);
-    try {
-      const { openArticle } = await import('./open-article.ts');
-      const opened = await openArticle(reading, isEdited, attempt.signal);
-      if (attempt.signal.aborted) return;
-      if (!opened.ok) return void settle({ state: 'refused', subject, fault: opened.fault });
-      settle({ state: 'idle' });
-      onOpened(opened.value.slug);
-    } catch {
-      settle({ state: 'refused', subject, fault: NOT_ARRIVED });
-    }
+    const signal = begin({ state: 'reading', subject });
+    const opened = await attempt(reading, isEdited, signal);
+    if (signal.aborted) return;
+    if (!opened.ok) setOpening({ state: 'refused', subject, fault: opened.fault });
+    else onOpened(opened.value.slug, subject);
   };
-  return { opening, open, cancel };
+  return {
+    opening,
+    open,
+    refuse: (subject, fault) => void begin({ state: 'refused', subject, fault }),
+    cancel: () => void begin({ state: 'idle' }),
+  };
+}
+
+async function attempt(reading: Reading, isEdited: boolean, signal: AbortSignal): Promise<OpenedArticle> {
+  const part = await import('./open-article.ts').catch(() => undefined);
+  if (part === undefined) return { ok: false, fault: NOT_ARRIVED };
+  try {
+    return await part.openArticle(reading, isEdited, signal);
+  } catch (error) {
+    // A fault of our own, which whoever runs the site may want to hear of.
+    if (!signal.aborted) reportError(error);
+    return { ok: false, fault: { message: 'could not be read, which is not your doing' } };
+  }
 }
