@@ -91,7 +91,7 @@ test('every kind of file carries its headers', async ({ request, site }) => {
   for (const path of [TEXT, `${TEXT}.json`, '/service-worker.js', '/icon.svg', '/nowhere']) {
     expect(await headersOf(path), path).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'referrer-policy': 'strict-origin-when-cross-origin',
+      'referrer-policy': 'strict-origin',
     });
   }
   const policy = (await headersOf(TEXT))['content-security-policy'] ?? '';
