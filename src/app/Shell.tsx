@@ -53,12 +53,12 @@ export function Shell({ children, title, views, actions, aside, foot }: ShellPro
             {aside}
           </aside>
         )}
-        {actions !== undefined && (
-          <footer className={styles.end}>
-            <Link to={OPEN_PATH}>{OPEN}</Link>
-          </footer>
-        )}
       </div>
+      {actions !== undefined && (
+        <footer className={styles.end}>
+          <Link to={OPEN_PATH}>{OPEN}</Link>
+        </footer>
+      )}
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </>
   );

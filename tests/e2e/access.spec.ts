@@ -82,6 +82,7 @@ async function violations(page: Page) {
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(300);
   }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
