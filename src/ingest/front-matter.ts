@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
-import { date, language, slug, webAddress } from '#dataset/article-fields.ts';
+import { date, language, slug, text, webAddress } from '#dataset/article-fields.ts';
 import { shorten } from '#domain/shorten.ts';
 import { type Read, refuse } from './source-fault.ts';
 
-const text = v.pipe(
+/** As YAML gives it: without white space at its ends. */
+const words = v.pipe(
   v.string('expected text; put it in quotation marks'),
   v.trim(),
   v.minLength(1, 'is empty'),
@@ -13,14 +14,14 @@ const text = v.pipe(
 /** Checks for each key an editor may write; the patterns are those of the article document. */
 const FIELDS = {
   slug: v.pipe(
-    text,
+    words,
     slug,
     v.check((name) => name !== 'index', 'is the name of the library’s own file; choose another slug'),
   ),
-  language: v.pipe(text, language),
-  datePublished: v.pipe(text, date),
-  publisher: text,
-  url: v.pipe(text, webAddress),
+  language: v.pipe(words, language),
+  datePublished: v.pipe(words, date),
+  publisher: v.pipe(words, text),
+  url: v.pipe(words, webAddress),
 };
 
 /** What an editor says of an article beside its text. All of it is optional. */

@@ -8,7 +8,7 @@ const day = fc
 const publisher = fc
   .string({ minLength: 1, unit: 'binary' })
   .map((text) => text.replace(/[\p{Cc}\p{Cs}\ufeff\ufffe\uffff\u2028\u2029]/gu, '').trim())
-  .filter((text) => text !== '');
+  .filter((text) => /[^\p{Z}\p{C}]/u.test(text));
 const fields = fc.record(
   {
     language: fc.constantFrom('en', 'en-GB', 'no'),
@@ -52,6 +52,7 @@ describe('front matter', () => {
     ['---\ndatePublished: April 26\n---\nH', 2, 'found “April 26”'],
     ['---\n\nurl: example.org\n---\nH', 3, 'https://'],
     ['---\npublisher: 12\n---\nH', 2, 'quotation marks'],
+    ['---\npublisher: "\u200b"\n---\nH', 2, 'can be seen'],
     ['---\npublisher: [a, b]\n---\nH', 2, 'publisher'],
     ['---\npublisher: "a\n---\nH', 3, 'no YAML'],
     ['---\npublisher: a\npublisher: b\n---\nH', 3, 'no YAML'],
