@@ -12,17 +12,21 @@ const ARTICLE = /^(?:embed\/)?articles\/([^/]+)/;
  * start. A line that is only slow is waited for, unless the page's article is on this device.
  */
 export async function openPage(request: Request, event: ExtendableEvent): Promise<Response> {
+  // The site has no page of an article that was opened on this device.
+  if (isOwn(slugOf(request.url) ?? '')) return (await findShell()) ?? fetchPage(request, event);
   const fresh = fetchPage(request, event);
-  const shell = await matchPrecache(`${BASE}shell.html`).catch(() => undefined);
+  const shell = await findShell();
   if (shell === undefined) return fresh;
-  // The site has no page of it.
-  if (isOwn(slugOf(request.url) ?? '')) return shell;
   try {
     const response = await ((await hasArticle(request.url)) ? inTime(fresh) : fresh);
     return response.status < 500 ? response : shell;
   } catch {
     return shell;
   }
+}
+
+function findShell(): Promise<Response | undefined> {
+  return matchPrecache(`${BASE}shell.html`).catch(() => undefined);
 }
 
 /** The browser may have asked for the page while it started the worker. */
