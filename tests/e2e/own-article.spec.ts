@@ -243,6 +243,11 @@ test('is found from an article, and from the keyboard alone', async ({ page }) =
   await expect(heading(page)).toHaveText('Open your own article');
 });
 
+test('in a frame it says that it is on another device', async ({ page }) => {
+  await page.goto('/embed/articles/~aaaaaaaaaa/quotes/nowak-we-share~aaaaaa');
+  await expect(page.getByRole('main')).toContainText('somebody keeps on their own device');
+});
+
 test('says without scripts that it needs them', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     ...(baseURL !== undefined && { baseURL }),

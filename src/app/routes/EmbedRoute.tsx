@@ -6,6 +6,7 @@ import { siteUrl } from '#app/site-url.ts';
 import { articleQuery } from '#data/article-queries.ts';
 import { QUERY_CLIENT } from '#data/query-client.ts';
 import type { IndexedArticle } from '#domain/indexed-article.ts';
+import { isOwn } from '#domain/own-slug.ts';
 import { formatPermalink, permalinkTo } from '#domain/permalink.ts';
 import { resolveQuotation } from '#domain/resolve-quotation.ts';
 import { EmbeddedQuotation } from '#features/embed/EmbeddedQuotation.tsx';
@@ -27,7 +28,13 @@ export function EmbedRoute() {
       <link rel="canonical" href={siteUrl(formatPermalink(permalinkTo(slug, { name: 'quotation', id })))} />
       {article !== undefined && <ResolvedQuotation article={article} id={id} />}
       {article === undefined && query.isPending && <p role="status">Loading …</p>}
-      {article === undefined && query.isError && <p>This quotation could not be loaded.</p>}
+      {article === undefined && query.isError && (
+        <p>
+          {isOwn(slug)
+            ? 'This quotation is from an article that somebody keeps on their own device: it can be shown there only.'
+            : 'This quotation could not be loaded.'}
+        </p>
+      )}
     </EmbedFrame>
   );
 }
