@@ -14,7 +14,7 @@ const FIELDS: readonly (ComponentProps<'input'> & { readonly name: DetailName; r
   { name: 'language', label: 'Language, if not English', placeholder: 'fr' },
 ];
 
-/** What the reader knows of the article beside its text; the page shows that it is added. */
+/** What the reader knows of the article beside its text; the page says of a date that the text does not print it. */
 export function DetailFields({ former = {}, fault }: DetailFieldsProps) {
   const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
