@@ -3,6 +3,7 @@ declare class URLSearchParams {
   constructor(init?: string);
   readonly size: number;
   append(name: string, value: string): void;
+  get(name: string): string | null;
   set(name: string, value: string): void;
   [Symbol.iterator](): IterableIterator<[string, string]>;
   toString(): string;

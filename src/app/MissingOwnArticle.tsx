@@ -12,7 +12,7 @@ import { usePageUrl } from './use-page-url.ts';
 const { Part: OpenPart } = lazyPart(async () => (await import('#features/open/OpenArticle.tsx')).OpenArticle);
 
 /** Why an article that a reader opened is not shown, other than by the lack of a part of Communiqué. */
-export type OwnFailure = Exclude<LoadFailure, 'unreachable'>;
+type OwnFailure = Exclude<LoadFailure, 'unreachable'>;
 
 interface MissingOwnArticleProps {
   readonly slug: string;

@@ -7,10 +7,7 @@ export function editHref(slug: string): string {
 
 /** The slug in the search of `editHref`, if there is one. */
 export function parseEdited(search: string): string | undefined {
-  const [value] = [...new URLSearchParams(search)].flatMap(([key, value]) =>
-    key === 'article' ? value : [],
-  );
-  return value;
+  return new URLSearchParams(search).get('article') ?? undefined;
 }
 
 /** What a reader says of an article beside its text, each as its document has it. */
